@@ -147,6 +147,9 @@ final class Algebra {
         if (folded != null) {
             return folded;
         }
+        if (base.expr() instanceof Negative(var of)) {
+            return exponent % 2 == 0 ? power(of, exponent) : negative(power(of, exponent));
+        }
         return base.expr() instanceof Power(var inner, var n) && n * exponent <= LARGEST_POWER
                 ? graph.node(new Power(inner, n * exponent))
                 : graph.node(new Power(base, exponent));

@@ -88,18 +88,37 @@ final class Derivative {
         return algebra.quotient(algebra.difference(known(over), algebra.product(node, down)), under);
     }
 
-    /// v·uᵛ⁻¹·u′ + uᵛ·log(u)·v′, each part only where it is not zero: (−2)² has a slope although log(−2) has no value.
+    /// v·uᵛ⁻¹·u′ + uᵛ·log(u)·v′, each part only where it is not zero: 0ˣ has a slope although log(0) has no value.
     private Node realPower(Node node, Node base, Node exponent) {
         Node along = known(base);
         Node up = known(exponent);
-        Node first = along == zero ? zero
-                : algebra.product(
-                        algebra.product(exponent, algebra.power(base, algebra.difference(exponent, one))),
-                        along);
-        Node second = up == zero ? zero
-                : algebra.product(
-                        algebra.product(node, algebra.call(Function.LOG, base)), up);
-        return algebra.sum(first, second);
+        Node first = algebra.product(
+                algebra.product(exponent, algebra.power(base, algebra.difference(exponent, one))), along);
+        Node second = up == zero || base == zero ? zero
+                : algebra.product(algebra.product(node, algebra.call(Function.LOG, base)), up);
+        return algebra.sum(unlessFlat(first, base, along), unlessFlat(second, base, zero));
+    }
+
+    /// The slope of asin.
+    private Node arc(Node u, Node inner) {
+        Node rest = algebra.difference(one, square(u));
+        return unlessFlat(algebra.quotient(inner, algebra.call(Function.SQRT, rest)), rest, inner);
+    }
+
+    /// A slope that is infinite at `edge = 0` times the slope `inner` of what is there. Where a kink keeps both at zero
+    /// all around, as the roof √max(0, 1 − x² − y²) does outside of its walls, there is no slope rather than 0·∞.
+    private Node unlessFlat(Node slope, Node edge, Node inner) {
+        Node away = algebra.sum(algebra.call(Function.ABS, edge), algebra.call(Function.ABS, inner));
+        return slope != zero && kinked(edge) ? algebra.choice(zero, away, zero, slope) : slope;
+    }
+
+    private boolean kinked(Node root) {
+        return algebra.reachable(List.of(root)).stream().anyMatch(node -> switch (node.expr()) {
+            case Least _, Greatest _, Choice _ -> true;
+            case RealPower(var base, var _) -> base == zero;
+            case Call(var function, var _) -> function == Function.ABS || function == Function.SIGN;
+            default -> false;
+        });
     }
 
     private Node call(Node node, Function function, Node u) {
@@ -108,17 +127,15 @@ final class Derivative {
             case SIN -> algebra.product(algebra.call(Function.COS, u), inner);
             case COS -> algebra.negative(algebra.product(algebra.call(Function.SIN, u), inner));
             case TAN -> algebra.product(algebra.sum(one, square(node)), inner);
-            case ASIN ->
-                algebra.quotient(inner, algebra.call(Function.SQRT, algebra.difference(one, square(u))));
-            case ACOS -> algebra.negative(
-                    algebra.quotient(inner, algebra.call(Function.SQRT, algebra.difference(one, square(u)))));
+            case ASIN -> arc(u, inner);
+            case ACOS -> algebra.negative(arc(u, inner));
             case ATAN -> algebra.quotient(inner, algebra.sum(one, square(u)));
             case SINH -> algebra.product(algebra.call(Function.COSH, u), inner);
             case COSH -> algebra.product(algebra.call(Function.SINH, u), inner);
             case TANH -> algebra.product(algebra.difference(one, square(node)), inner);
             case EXP -> algebra.product(node, inner);
             case LOG -> algebra.quotient(inner, u);
-            case SQRT -> algebra.quotient(inner, algebra.product(algebra.number(2), node));
+            case SQRT -> unlessFlat(algebra.quotient(inner, algebra.product(algebra.number(2), node)), u, inner);
             case ABS -> algebra.product(algebra.call(Function.SIGN, u), inner);
             case SIGN -> zero;
         };
