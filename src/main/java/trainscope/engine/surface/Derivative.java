@@ -114,7 +114,7 @@ final class Derivative {
 
     private boolean kinked(Node root) {
         return algebra.reachable(List.of(root)).stream().anyMatch(node -> switch (node.expr()) {
-            case Least _, Greatest _, Choice _ -> true;
+            case Least _,Greatest _,Choice _ -> true;
             case RealPower(var base, var _) -> base == zero;
             case Call(var function, var _) -> function == Function.ABS || function == Function.SIGN;
             default -> false;
@@ -135,7 +135,8 @@ final class Derivative {
             case TANH -> algebra.product(algebra.difference(one, square(node)), inner);
             case EXP -> algebra.product(node, inner);
             case LOG -> algebra.quotient(inner, u);
-            case SQRT -> unlessFlat(algebra.quotient(inner, algebra.product(algebra.number(2), node)), u, inner);
+            case SQRT ->
+                unlessFlat(algebra.quotient(inner, algebra.product(algebra.number(2), node)), u, inner);
             case ABS -> algebra.product(algebra.call(Function.SIGN, u), inner);
             case SIGN -> zero;
         };

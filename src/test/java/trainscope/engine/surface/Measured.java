@@ -23,7 +23,8 @@ record Measured(double value, double error, double largest, int way) {
                 Measured u = of(of, x, y);
                 yield new Measured(-u.value, u.error, u.largest, u.way);
             }
-            case Tree.Binary(var operator, var left, var right) -> rule(operator, of(left, x, y), of(right, x, y));
+            case Tree.Binary(var operator, var left, var right) ->
+                rule(operator, of(left, x, y), of(right, x, y));
             case Tree.Call(var name, var arguments) when arguments.size() == 1 ->
                 of(arguments.getFirst(), x, y).through(name);
             case Tree.Call(var name, var arguments) -> {

@@ -34,11 +34,11 @@ record Numeric(double value, double error) {
     /// Unknown where the places do not all lie on one smooth branch; its error is what rounding may do.
     private static Numeric difference(Tree tree, double x, double y, double h, Along along) {
         int[][] places = switch (along) {
-            case X -> new int[][]{{1, 0, 1}, {-1, 0, -1}};
-            case Y -> new int[][]{{0, 1, 1}, {0, -1, -1}};
-            case XX -> new int[][]{{1, 0, 1}, {0, 0, -2}, {-1, 0, 1}};
-            case YY -> new int[][]{{0, 1, 1}, {0, 0, -2}, {0, -1, 1}};
-            case XY -> new int[][]{{1, 1, 1}, {1, -1, -1}, {-1, 1, -1}, {-1, -1, 1}};
+            case X -> new int[][] {{1, 0, 1}, {-1, 0, -1}};
+            case Y -> new int[][] {{0, 1, 1}, {0, -1, -1}};
+            case XX -> new int[][] {{1, 0, 1}, {0, 0, -2}, {-1, 0, 1}};
+            case YY -> new int[][] {{0, 1, 1}, {0, 0, -2}, {0, -1, 1}};
+            case XY -> new int[][] {{1, 1, 1}, {1, -1, -1}, {-1, 1, -1}, {-1, -1, 1}};
         };
         double divisor = switch (along) {
             case X, Y -> 2 * h;

@@ -44,9 +44,11 @@ class RandomFormulaTest {
             valued += defined ? 1 : 0;
             differentiated += sloped > 0 ? 1 : 0;
         }
-        System.out.printf("%d formulas, %d with values, %d with derivatives compared%n", read, valued, differentiated);
+        System.out.printf("%d formulas, %d with values, %d with derivatives compared%n", read, valued,
+                differentiated);
         assertTrue(valued > 0.8 * FORMULAS, valued + " formulas had a value to compare");
-        assertTrue(differentiated > 0.9 * valued, differentiated + " of " + valued + " had derivatives to compare");
+        assertTrue(differentiated > 0.9 * valued,
+                differentiated + " of " + valued + " had derivatives to compare");
     }
 
     /// Compares all five derivatives; 0 where numerical ones cannot be had to six digits.
@@ -54,7 +56,8 @@ class RandomFormulaTest {
         double[] slope = Typing.gradient(typed, x, y);
         double[] bend = Typing.hessian(typed, x, y);
         Map<Along, Double> exact = Map.of(
-                Along.X, slope[0], Along.Y, slope[1], Along.XX, bend[0], Along.XY, bend[1], Along.YY, bend[2]);
+                Along.X, slope[0], Along.Y, slope[1], Along.XX, bend[0], Along.XY, bend[1], Along.YY,
+                bend[2]);
         Map<Along, Numeric> numeric = new EnumMap<>(Along.class);
         for (Along along : Along.values()) {
             Numeric derivative = Numeric.of(tree, x, y, along);
@@ -63,7 +66,8 @@ class RandomFormulaTest {
             }
             numeric.put(along, derivative);
         }
-        numeric.forEach((along, derivative) -> assertEquals(derivative.value(), exact.getOrDefault(along, Double.NaN),
+        numeric.forEach((along, derivative) -> assertEquals(derivative.value(),
+                exact.getOrDefault(along, Double.NaN),
                 1e-6 * (1 + Math.abs(derivative.value())), text + " along " + along + " at " + x + ", " + y));
         return 1;
     }

@@ -16,7 +16,8 @@ sealed interface Tree {
 
     record Call(String name, List<Tree> arguments) implements Tree {}
 
-    List<String> FUNCTIONS = List.of("sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "log",
+    List<String> FUNCTIONS = List.of("sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh",
+            "exp", "log",
             "ln", "sqrt", "abs", "sign", "min", "max", "pow");
 
     static Tree random(Random random, int depth) {
@@ -68,10 +69,12 @@ sealed interface Tree {
                 left.text(random, 4) + "^" + right.text(random, 3);
             case Binary(var operator, var left, var right) -> {
                 int own = strength();
-                yield left.text(random, own) + blank(random) + operator + blank(random) + right.text(random, own + 1);
+                yield left.text(random, own) + blank(random) + operator + blank(random)
+                        + right.text(random, own + 1);
             }
             case Call(var name, var arguments) -> name + "("
-                    + String.join("," + blank(random), arguments.stream().map(each -> each.text(random, 0)).toList())
+                    + String.join("," + blank(random),
+                            arguments.stream().map(each -> each.text(random, 0)).toList())
                     + ")";
         };
         return strength() < least || random.nextInt(12) == 0 ? "(" + plain + ")" : plain;
@@ -85,8 +88,8 @@ sealed interface Tree {
         return switch (this) {
             case Binary(var operator, var _, var _) when "+-".indexOf(operator) >= 0 -> 1;
             case Binary(var operator, var _, var _) when "*/".indexOf(operator) >= 0 -> 2;
-            case Binary _, Minus _ -> 3;
-            case Amount _, Variable _, Call _ -> 4;
+            case Binary _,Minus _ -> 3;
+            case Amount _,Variable _,Call _ -> 4;
         };
     }
 }
