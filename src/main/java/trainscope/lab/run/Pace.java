@@ -18,7 +18,6 @@ final class Pace {
 
     void speed(double wanted) {
         stepsPerSecond = wanted > 0 ? wanted : Transport.UNLIMITED;
-        restart();
     }
 
     /// Begins to count now, with a first step due at once.

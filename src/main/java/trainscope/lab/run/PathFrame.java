@@ -17,7 +17,7 @@ public record PathFrame(long step, long reach, long limit, List<String> metrics,
 
     /// One lane at this moment.
     ///
-    /// @param birth the step it began at; at an earlier moment it is not there yet
+    /// @param birth the step it began at; at an earlier moment it is nowhere, and its numbers are NaN
     /// @param before where it was one step earlier
     /// @param gradient the gradient that its latest step used
     /// @param rate the learning rate of its latest step

@@ -87,7 +87,7 @@ public final class Race {
     public void turn(int lane, LaneSpec to) {
         long now = step;
         adopt(plan.with(new Change.Turn(now, lane, to)));
-        field.get(lane).lane.follow(to);
+        field.get(lane).follow(to);
         rewrite(now);
     }
 
@@ -105,10 +105,9 @@ public final class Race {
         var child = new Competitor(lane);
         field.add(child);
         child.isBorn(field.get(parent));
-        child.lane.follow(to);
+        child.follow(to);
         timeline.cut(step - 1);
         keep();
-        child.keepUp();
         return lane;
     }
 
@@ -129,14 +128,18 @@ public final class Race {
         return field.get(lane).spot();
     }
 
-    /// Everything that belongs to having come to a step: changes, checkpoint, records.
+    /// Everything that belongs to having come to a step. It is measured before a change is made there, as it was when
+    /// the change was made by hand.
     private void arrive() {
+        for (int i = 0; i < field.size(); i++) {
+            Competitor one = field.get(i);
+            if (one.birth < step || i < spec.lanes().size()) {
+                one.keepUp();
+            }
+        }
+        reach = Math.max(reach, step);
         change();
         keep();
-        reach = Math.max(reach, step);
-        for (int i = 0; i < field.size(); i++) {
-            field.get(i).keepUp();
-        }
     }
 
     private void change() {
@@ -147,7 +150,7 @@ public final class Race {
             if (change instanceof Change.Branch branch) {
                 one.isBorn(field.get(branch.parent()));
             }
-            one.lane.follow(change.to());
+            one.follow(change.to());
         }
     }
 
@@ -170,8 +173,10 @@ public final class Race {
         step = checkpoint.step();
         for (int i = 0; i < checkpoint.lanes().size(); i++) {
             Competitor one = field.get(i);
-            one.lane.follow(plan.lane(i, step));
-            one.lane.load(checkpoint.lanes().get(i), step);
+            if (one.birth <= step) {
+                one.follow(plan.lane(i, step));
+                one.lane.load(checkpoint.lanes().get(i), step);
+            }
         }
         adopt(plan);
     }
@@ -183,8 +188,8 @@ public final class Race {
         reach = now;
         long first = field.stream().mapToLong(Competitor::end).min().orElse(now + 1);
         if (first <= now) {
-            seek(first);
-            field.forEach(Competitor::keepUp);
+            seek(first - 1);
+            arrive();
             seek(now);
         }
         keep();
@@ -192,27 +197,36 @@ public final class Race {
 
     /// A lane with all that is kept of it.
     private final class Competitor {
-        final int number;
         final long birth;
         final Lane lane;
         final MetricLog log;
+        LaneSpec now;
         @Nullable Breakdown broken;
 
         Competitor(int number) {
-            this.number = number;
             this.birth = plan.birth(number);
-            this.lane = Lane.of(spec, plan.lane(number, birth));
+            this.now = plan.lane(number, 0);
+            this.lane = Lane.of(spec, now);
             this.log = new MetricLog(lane.metrics().size(), birth);
             lane.begin(birth);
         }
 
         void isBorn(Competitor parent) {
-            double[] state = parent.state();
-            lane.follow(plan.lane(parent.number, step));
-            lane.load(state, step);
+            follow(parent.now);
+            lane.load(parent.state(), step);
+            keepUp();
         }
 
+        void follow(LaneSpec spec) {
+            now = spec;
+            lane.follow(spec);
+        }
+
+        /// All numbers of the lane; none before it is born, for what it is then is made when it is.
         double[] state() {
+            if (birth > step) {
+                return new double[0];
+            }
             double[] state = new double[lane.volume()];
             lane.save(state);
             return state;
@@ -220,9 +234,6 @@ public final class Race {
 
         /// Records this step where it has not been recorded.
         void keepUp() {
-            if (birth > step) {
-                return;
-            }
             lane.record();
             if (log.end() == step) {
                 log.record(lane);
@@ -246,7 +257,7 @@ public final class Race {
 
         PathFrame.Spot spot() {
             return switch (lane) {
-                case Walker walker -> walker.spot(broken, birth);
+                case Walker walker -> walker.spot(broken, birth, step);
             };
         }
     }

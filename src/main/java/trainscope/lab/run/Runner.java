@@ -48,11 +48,12 @@ public final class Runner implements Runnable {
     @Override
     public void run() {
         try {
+            obey();
             while (!stopped) {
-                obey();
                 if (!moves()) {
                     rest();
                 }
+                obey();
             }
             handle.mailbox().put(race.frame());
             handle.tell(new RunEvent.Stopped(race.step()));

@@ -21,6 +21,8 @@ final class Walker implements Lane {
     private static final List<String> METRICS = List.of("value", "rate-x", "rate-y");
     private static final List<String> METRICS_WITH_GOAL = List.of("value", "rate-x", "rate-y", "distance");
 
+    private static final Point NOWHERE = new Point(Double.NaN, Double.NaN);
+
     private final Surface surface;
     private final List<Point> minima;
     private final Slope slope;
@@ -109,11 +111,9 @@ final class Walker implements Lane {
         }
     }
 
-    /// How far one step went for each unit of slope. At the start nothing has moved yet: the rule's own rate stands there.
+    /// How far one step went for each unit of slope; NaN where nothing moved yet or there is no slope.
     private double effectiveRate(int axis) {
-        return step == 0
-                ? descent.schedule().rate(descent.rule().lr(), 0)
-                : Math.abs(point[axis] - before[axis]) / Math.abs(slots.gradient()[axis]);
+        return Math.abs(point[axis] - before[axis]) / Math.abs(slots.gradient()[axis]);
     }
 
     private double distance() {
@@ -145,14 +145,11 @@ final class Walker implements Lane {
 
     @Override
     public @Nullable Breakdown breakdown() {
-        if (Double.isFinite(point[0] + point[1]) && Double.isFinite(value)) {
-            return null;
-        }
         Breakdown inside = step == 0 ? null : insideStep();
         if (inside != null) {
             return inside;
         }
-        if (!Double.isFinite(point[0]) || !Double.isFinite(point[1])) {
+        if (!allFinite(point)) {
             return new Breakdown(step, Where.POINT, "", notFinite(point));
         }
         return Double.isFinite(value) ? null : new Breakdown(step, Where.VALUE, "", value);
@@ -168,8 +165,8 @@ final class Walker implements Lane {
                 return new Breakdown(step, Where.MEMORY, slots.names().get(i), notFinite(slots.array(i)));
             }
         }
-        boolean solved = descent.rule().needsCurvature() && !allFinite(point) && allFinite(before);
-        return solved ? new Breakdown(step, Where.CURVATURE, "", notFinite(point)) : null;
+        boolean unsolved = descent.rule().needsCurvature() && !allFinite(point) && allFinite(before);
+        return unsolved ? new Breakdown(step, Where.CURVATURE, "", notFinite(point)) : null;
     }
 
     private static boolean allFinite(double[] values) {
@@ -181,7 +178,12 @@ final class Walker implements Lane {
     }
 
     /// What a picture shows of this lane now.
-    PathFrame.Spot spot(@Nullable Breakdown broken, long birth) {
+    PathFrame.Spot spot(@Nullable Breakdown broken, long birth, long now) {
+        if (birth > now) {
+            return new PathFrame.Spot(descent, birth, NOWHERE, NOWHERE, Double.NaN, NOWHERE, Double.NaN,
+                    List.of(),
+                    trail.view(), broken);
+        }
         var memory = new ArrayList<PathFrame.Memory>();
         for (int i = 0; i < slots.names().size(); i++) {
             memory.add(new PathFrame.Memory(slots.names().get(i), slots.array(i)[0], slots.array(i)[1]));
