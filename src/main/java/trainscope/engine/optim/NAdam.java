@@ -39,7 +39,7 @@ public record NAdam(Form form, @Range(min = 0, max = 1e12, from = 1e-6, to = 10,
     @Override
     public void step(double[] w, Slope slope, double rate, Slots slots) {
         boolean constant = form == Form.CONSTANT_MU;
-        double once = constant ? 1 : StrictMath.pow(FADE, momentumDecay);
+        double once = constant ? 1 : fade(slots);
         double faded = slots.multiply(2, once);
         double mu = constant ? beta1 : beta1 * (1 - 0.5 * faded);
         double nextMu = constant ? beta1 : beta1 * (1 - 0.5 * faded * once);
@@ -57,4 +57,15 @@ public record NAdam(Form form, @Range(min = 0, max = 1e12, from = 1e-6, to = 10,
             w[i] -= rate * ahead / (Math.sqrt(v[i]) / root2 + eps);
         }
     }
+
+    /// 0.96^ψ, a power worth laying aside.
+    private double fade(Slots slots) {
+        Fade known = slots.laidAside(Fade.class);
+        Fade fade = known != null && known.psi == momentumDecay
+                ? known
+                : slots.layAside(new Fade(momentumDecay, StrictMath.pow(FADE, momentumDecay)));
+        return fade.once;
+    }
+
+    private record Fade(double psi, double once) {}
 }

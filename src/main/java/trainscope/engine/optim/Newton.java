@@ -30,7 +30,8 @@ public record Newton(@Range(min = 0, max = 1e12, from = 1e-2, to = 2, log = true
             throw new IllegalArgumentException("Newton's rule needs second derivatives");
         }
         double[] g = slots.gradient();
-        Parabola parabola = slots.scratch(Parabola.class, () -> new Parabola(w.length));
+        Parabola known = slots.laidAside(Parabola.class);
+        Parabola parabola = known != null ? known : slots.layAside(new Parabola(w.length));
         slope.gradient(w, g);
         curved.hessian(w, parabola.hessian.data);
         double[] move = parabola.bottom(g, damping);

@@ -2,7 +2,6 @@ package trainscope.engine.optim;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The memory of an update rule over one set of parameters: named arrays such as `v` or `m`, running products such as
@@ -47,12 +46,14 @@ public final class Slots {
         return products[index];
     }
 
-    /// Room a rule needs while it works, made once and not part of the memory.
-    <T> T scratch(Class<T> type, Supplier<T> maker) {
-        if (!type.isInstance(scratch)) {
-            scratch = maker.get();
-        }
-        return type.cast(scratch);
+    /// What a rule laid aside to work with, or null where it has not yet. It is no part of the memory.
+    <T> @Nullable T laidAside(Class<T> type) {
+        return type.isInstance(scratch) ? type.cast(scratch) : null;
+    }
+
+    <T> T layAside(T made) {
+        scratch = made;
+        return made;
     }
 
     /// How many numbers [#save] writes.
