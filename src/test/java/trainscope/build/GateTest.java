@@ -64,13 +64,13 @@ class GateTest {
 
     @Test
     void anErrorOfErrorProneFails() throws Exception {
-        assertFails("error", "[ERROR] ", "Planted.java:[8,27] [ArrayEquals]");
+        assertFails("error", "[ERROR] ", "Planted.java:[10,27] [ArrayEquals]",
+                "Planted.java:[3,1] [RemoveUnusedImports]");
     }
 
     @Test
     void aMereWarningOfErrorProneFails() throws Exception {
-        assertFails("warning", "[WARNING] ", "Planted.java:[3,1] [RemoveUnusedImports]",
-                "Planted.java:[10,13] [UnusedVariable]",
+        assertFails("warning", "[WARNING] ", "Planted.java:[8,13] [UnusedVariable]",
                 "warnings found and -Werror specified");
     }
 
