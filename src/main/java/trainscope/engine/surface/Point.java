@@ -1,0 +1,4 @@
+package trainscope.engine.surface;
+
+/// A place on the plane.
+public record Point(double x, double y) {}
