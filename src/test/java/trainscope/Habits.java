@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.io.FileDescriptor;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Habits {
     private static final Pattern SERIALIZATION = Pattern
             .compile("java\\.io\\.(Serializable|Externalizable|Object(In|Out)put.*)");
     private static final Pattern FOREIGN_CODE = Pattern.compile(
-            "java\\.beans\\.XML.*|javax\\.(script|tools)\\..*|java\\.lang\\.Process.*|java\\.net\\.URLClassLoader");
+            "java\\.beans\\.XML.*|javax\\.(script|tools)\\..*|java\\.lang\\.Process(Builder.*)?|java\\.net\\.URLClassLoader");
     private static final Pattern NETWORK = Pattern.compile(
             "java\\.net\\.(?!(UR[IL]|URISyntaxException|MalformedURLException|URL(En|De)coder)$).*"
                     + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram)\\w*|(java\\.rmi|javax\\.net|com\\.sun\\.net)\\..*");
@@ -104,6 +105,7 @@ final class Habits {
 
     private static boolean usesConsole(JavaAccess<?> access) {
         return isOn(access, System.class, "out", "err", "in", "console")
+                || isOn(access, FileDescriptor.class, "out", "err", "in")
                 || (access.getName().equals("printStackTrace") && takesNothing(access));
     }
 
