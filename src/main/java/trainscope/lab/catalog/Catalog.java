@@ -1,6 +1,7 @@
 package trainscope.lab.catalog;
 
 import java.util.List;
+import java.util.Map;
 import trainscope.engine.optim.AdaDelta;
 import trainscope.engine.optim.AdaGrad;
 import trainscope.engine.optim.Adam;
@@ -21,7 +22,20 @@ import trainscope.engine.optim.Schedule;
 import trainscope.engine.optim.Sgd;
 import trainscope.engine.optim.StepDecay;
 import trainscope.engine.optim.WarmUp;
+import trainscope.engine.surface.Ackley;
+import trainscope.engine.surface.Beale;
+import trainscope.engine.surface.Himmelblau;
+import trainscope.engine.surface.MonkeySaddle;
+import trainscope.engine.surface.Plateau;
+import trainscope.engine.surface.Quadratic;
+import trainscope.engine.surface.Rastrigin;
+import trainscope.engine.surface.Ravine;
+import trainscope.engine.surface.Rosenbrock;
+import trainscope.engine.surface.Saddle;
 import trainscope.engine.surface.Surface;
+import trainscope.engine.surface.ThreeHumpCamel;
+import trainscope.engine.surface.TwoMinima;
+import trainscope.lab.catalog.Phrase.Value;
 
 /// Everything on offer. What stands here, and only what stands here, has controls, a name in the command line, a place
 /// in saved files and the contract tests; adding a rule is one file in the engine, one line here and its texts.
@@ -30,6 +44,14 @@ public record Catalog(Shelf<Optimizer> optimizers, Shelf<Schedule> schedules, Sh
     public static Catalog standard() {
         return new Catalog(new Shelf<>("optimizer", rules()), new Shelf<>("schedule", plans()),
                 new Shelf<>("surface", landscapes()));
+    }
+
+    /// The schedule that a word or a phrase asks for.
+    public Schedule schedule(Value value) throws Refused {
+        return schedules.make(switch (value) {
+            case Value.Nested nested -> nested.phrase();
+            case Value.Word word -> new Phrase(word.text(), word.column(), Map.of());
+        }, this);
     }
 
     private static List<Entry<Optimizer>> rules() {
@@ -100,7 +122,19 @@ public record Catalog(Shelf<Optimizer> optimizers, Shelf<Schedule> schedules, Sh
     }
 
     private static List<Entry<Surface>> landscapes() {
-        return List.of();
+        return List.of(
+                one("quadratic", new Quadratic(20), "bowl"),
+                one("saddle", new Saddle()),
+                one("monkey-saddle", new MonkeySaddle()),
+                one("rosenbrock", new Rosenbrock(1, 100)),
+                one("beale", new Beale()),
+                one("himmelblau", new Himmelblau()),
+                one("rastrigin", new Rastrigin(10)),
+                one("ackley", new Ackley()),
+                one("three-hump-camel", new ThreeHumpCamel(), "camel"),
+                one("plateau", new Plateau(2)),
+                one("ravine", new Ravine(10)),
+                one("two-minima", new TwoMinima(0.3)));
     }
 
     private static <T> Entry<T> one(String id, T prototype, String... otherNames) {

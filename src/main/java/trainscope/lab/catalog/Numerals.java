@@ -24,7 +24,8 @@ public final class Numerals {
     /// The shortest text that reads back as the same number, without a needless `.0`.
     public static String print(double value) {
         String text = Double.toString(value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.replace(".0E", "E");
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2)
+                : text.replace(".0E", "e").replace('E', 'e');
     }
 
     private static double decimal(String text) {

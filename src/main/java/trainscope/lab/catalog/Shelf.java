@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import trainscope.engine.Problem;
 import trainscope.engine.optim.Form;
-import trainscope.engine.optim.Schedule;
 import trainscope.lab.catalog.Phrase.Value;
 
 /// All things of one kind: finds them by what people call them, and makes them from phrases.
@@ -71,7 +70,7 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
 
     private static Object value(Knob knob, Value value, Catalog catalog) throws Refused {
         if (knob.kind() == Knob.Kind.SCHEDULE) {
-            return schedule(value, catalog);
+            return catalog.schedule(value);
         }
         if (!(value instanceof Value.Word word)) {
             throw new Refused(Problem.at(value.column(), "catalog.not-a-number", knob.name(), ""));
@@ -89,13 +88,6 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
             return (long) number;
         }
         return number;
-    }
-
-    private static Schedule schedule(Value value, Catalog catalog) throws Refused {
-        return catalog.schedules().make(switch (value) {
-            case Value.Nested nested -> nested.phrase();
-            case Value.Word word -> new Phrase(word.text(), word.column(), Map.of());
-        }, catalog);
     }
 
     private Refused unknown(Phrase phrase) {

@@ -1,0 +1,163 @@
+package trainscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import trainscope.engine.Problem;
+import trainscope.engine.surface.Surface;
+import trainscope.lab.catalog.Catalog;
+import trainscope.lab.catalog.Numerals;
+import trainscope.lab.catalog.Refused;
+import trainscope.lab.run.Breakdown;
+import trainscope.lab.run.Race;
+import trainscope.lab.spec.Descent;
+import trainscope.lab.spec.PathJson;
+import trainscope.lab.spec.PathSpec;
+import trainscope.lab.spec.PathText;
+import trainscope.lab.spec.Plan;
+import trainscope.lab.store.PathCsv;
+import trainscope.lab.store.PathResult;
+import trainscope.lab.store.WholeFile;
+
+/// `trainscope paths`: optimizers run down a surface, and every point they come by is printed.
+record PathsVerb(Voice voice, Catalog catalog) implements Verb {
+    /// The book's own figure.
+    private static final List<String> BOOK = List.of("SGD(lr=0.95)", "Momentum(lr=0.1)", "AdaGrad(lr=1.5)",
+            "Adam(lr=0.3)");
+    private static final long LONGEST_SPEC = 16L << 20;
+
+    @Override
+    public String name() {
+        return "paths";
+    }
+
+    @Override
+    public CommandSpec options(CommandSpec spec) {
+        option(spec, "--surface", "FORMULA");
+        option(spec, "--start", "X,Y");
+        option(spec, "--steps", "N");
+        spec.addOption(OptionSpec.builder("--lane").type(List.class).auxiliaryTypes(String.class).arity("1")
+                .paramLabel("\"Rule(…)\"").description(voice.say("cli.paths.lane")).build());
+        option(spec, "--noise", "SD");
+        option(spec, "--seed", "N");
+        option(spec, "--every", "N");
+        option(spec, "--spec", "FILE");
+        option(spec, "--save", "FILE");
+        spec.addOption(OptionSpec.builder("--json").description(voice.say("cli.paths.json")).build());
+        return spec;
+    }
+
+    private void option(CommandSpec spec, String name, String label) {
+        spec.addOption(OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label)
+                .description(voice.say("cli.paths." + name.substring(2))).build());
+    }
+
+    @Override
+    public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
+        long every = whole(parsed, "--every", 1);
+        if (every < 1) {
+            throw new Refused(Problem.of("cli.whole", "--every", every));
+        }
+        Plan plan = plan(parsed);
+        String save = parsed.matchedOptionValue("--save", "");
+        if (!save.isEmpty()) {
+            WholeFile.write(Path.of(save), new PathJson(catalog).write(plan));
+        }
+        tell(parsed.hasMatchedOption("--json") ? new PathResult(catalog).write(plan, every, out)
+                : csv(plan, every, out),
+                err);
+        return ExitCode.FINE;
+    }
+
+    /// What a spec file says, and what the options say instead.
+    private Plan plan(ParseResult parsed) throws Refused, IOException {
+        String file = parsed.matchedOptionValue("--spec", "");
+        boolean fromFile = !file.isEmpty();
+        Plan base = fromFile ? read(Path.of(file)) : Plan.of(book());
+        PathSpec spec = (PathSpec) base.spec();
+        var text = new PathText(catalog);
+        Surface surface = parsed.hasMatchedOption("--surface")
+                ? text.surface(parsed.matchedOptionValue("--surface", ""))
+                : spec.surface();
+        List<String> lanes = parsed.matchedOptionValue("--lane", List.of());
+        var changed = new PathSpec(surface,
+                parsed.hasMatchedOption("--start")
+                        ? text.start(parsed.matchedOptionValue("--start", ""))
+                        : parsed.hasMatchedOption("--surface") && !fromFile ? surface.start() : spec.start(),
+                whole(parsed, "--steps", spec.steps()), whole(parsed, "--seed", spec.seed()),
+                noise(parsed, spec),
+                lanes.isEmpty() ? spec.lanes() : text.lanes(lanes));
+        var problem = changed.problem();
+        if (problem.isPresent()) {
+            throw new Refused(problem.get());
+        }
+        // New lanes make the journal of the old ones meaningless.
+        return new Plan(changed, lanes.isEmpty() ? base.journal() : List.of());
+    }
+
+    private PathSpec book() throws Refused {
+        var text = new PathText(catalog);
+        Surface surface = catalog.surfaces().entries().getFirst().prototype();
+        List<Descent> lanes = text.lanes(BOOK);
+        return new PathSpec(surface, surface.start(), 30, 1, 0, lanes);
+    }
+
+    private Plan read(Path file) throws Refused, IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(voice.say("cli.no-file", file));
+        }
+        if (Files.size(file) > LONGEST_SPEC) {
+            throw new Refused(Problem.of("json.too-long", LONGEST_SPEC));
+        }
+        try {
+            return new PathJson(catalog).read(Files.readString(file));
+        } catch (MalformedInputException e) {
+            throw new Refused(Problem.of("json.not-text", file));
+        }
+    }
+
+    private static double noise(ParseResult parsed, PathSpec spec) throws Refused {
+        if (!parsed.hasMatchedOption("--noise")) {
+            return spec.noise();
+        }
+        String text = parsed.matchedOptionValue("--noise", "");
+        return Numerals.parse(text).orElseThrow(() -> new Refused(Problem.of("cli.number", "--noise", text)));
+    }
+
+    private static long whole(ParseResult parsed, String name, long otherwise) throws Refused {
+        if (!parsed.hasMatchedOption(name)) {
+            return otherwise;
+        }
+        String text = parsed.matchedOptionValue(name, "");
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException e) {
+            throw new Refused(Problem.of("cli.whole", name, text));
+        }
+    }
+
+    private static Race csv(Plan plan, long every, PrintWriter out) {
+        var race = new Race(plan);
+        PathCsv.write(race, every, out);
+        return race;
+    }
+
+    /// A lane that left the numbers is a result, not an error; it is said beside the table.
+    private void tell(Race race, PrintWriter err) {
+        for (int lane = 0; lane < race.lanes(); lane++) {
+            Breakdown broken = race.broken(lane);
+            if (broken != null) {
+                String where = voice.say("breakdown." + broken.where().id(), broken.name());
+                err.println(voice.say("cli.broken", race.spot(lane).descent().name(), broken.step(), where,
+                        broken.value()));
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package trainscope.engine.surface;
+
+/// One of the two variables of a surface.
+enum Axis {
+    X, Y
+}

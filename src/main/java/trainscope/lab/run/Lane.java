@@ -1,0 +1,50 @@
+package trainscope.lab.run;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import trainscope.lab.spec.ExperimentSpec;
+import trainscope.lab.spec.LaneSpec;
+import trainscope.lab.spec.PathSpec;
+
+/// One competitor: a state that is advanced step by step, saved, restored and measured. What it will be after a step
+/// depends on what it is, on the number of the step, and on nothing else.
+sealed interface Lane permits Walker {
+    /// A lane at step 0.
+    static Lane of(ExperimentSpec experiment, LaneSpec lane) {
+        return switch (experiment) {
+            case PathSpec path -> new Walker(path, lane);
+        };
+    }
+
+    /// Advances by one step.
+    void step();
+
+    /// From now on it follows another spec. Memory that the new one shares is kept.
+    void follow(LaneSpec spec);
+
+    /// How many numbers the state has.
+    int volume();
+
+    void save(double[] into);
+
+    void load(double[] from, long step);
+
+    /// The names of what [#measure] writes.
+    List<String> metrics();
+
+    /// Writes what is worth a curve at this step.
+    void measure(double[] into);
+
+    /// Keeps what is needed to draw where it has been.
+    void record();
+
+    /// Forgets what was recorded from that step on.
+    void cut(long step);
+
+    /// Begins recording at that step.
+    void begin(long step);
+
+    /// What is not finite at the step measured last, if anything is.
+    @Nullable
+    Breakdown breakdown();
+}

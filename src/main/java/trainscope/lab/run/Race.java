@@ -1,0 +1,253 @@
+package trainscope.lab.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import trainscope.lab.spec.Change;
+import trainscope.lab.spec.ExperimentSpec;
+import trainscope.lab.spec.LaneSpec;
+import trainscope.lab.spec.Plan;
+
+/// Lanes in lockstep, and time as a control: forward, back to any step, and off on a branch. One thread owns a race.
+///
+/// The state at a step is a function of the plan alone. Going back loads the nearest [Checkpoint] and recomputes; what
+/// was measured on the way is kept, so a look back costs no curve.
+public final class Race {
+    private final ExperimentSpec spec;
+    private final List<Competitor> field = new ArrayList<>();
+    private final Timeline timeline = new Timeline();
+    private Plan plan;
+    private long step;
+    private long reach;
+    /// The place in the journal of the first change that is still to come.
+    private int ahead;
+
+    public Race(Plan plan) {
+        this.spec = plan.spec();
+        this.plan = plan;
+        for (int i = 0; i < plan.lanes(); i++) {
+            field.add(new Competitor(i));
+        }
+        arrive();
+    }
+
+    /// How many steps were made.
+    public long step() {
+        return step;
+    }
+
+    /// Whether there is no further step.
+    public boolean atEnd() {
+        return step >= spec.steps();
+    }
+
+    public int lanes() {
+        return field.size();
+    }
+
+    /// The spec, and all that was changed since.
+    public Plan plan() {
+        return plan;
+    }
+
+    /// Makes one step on every lane; false where the run is at its end.
+    public boolean advance() {
+        if (atEnd()) {
+            return false;
+        }
+        for (int i = 0; i < field.size(); i++) {
+            Competitor one = field.get(i);
+            if (one.birth <= step) {
+                one.lane.step();
+            }
+        }
+        step++;
+        arrive();
+        return true;
+    }
+
+    /// Goes to a step, forward or back.
+    public void seek(long target) {
+        long goal = Math.clamp(target, 0, spec.steps());
+        goBack(goal);
+        while (step < goal) {
+            advance();
+        }
+    }
+
+    /// If that step is in the past, goes to the nearest checkpoint before it. [#advance] then leads there, in as many
+    /// portions as one likes.
+    public void goBack(long target) {
+        if (target < step) {
+            restore(timeline.before(Math.max(0, target)));
+        }
+    }
+
+    /// A lane is another one from here on. What it did after this step, if the run was there before, is forgotten.
+    public void turn(int lane, LaneSpec to) {
+        long now = step;
+        adopt(plan.with(new Change.Turn(now, lane, to)));
+        field.get(lane).lane.follow(to);
+        rewrite(now);
+    }
+
+    /// A lane leaves another one at an earlier or this step, and the race stands there. Returns the new lane's number.
+    public int branch(long at, int parent, LaneSpec to) {
+        if (field.size() >= ExperimentSpec.MOST_LANES) {
+            throw new IllegalStateException("a race has at most " + ExperimentSpec.MOST_LANES + " lanes");
+        }
+        seek(at);
+        if (field.get(parent).birth > step) {
+            throw new IllegalArgumentException("lane " + parent + " begins after step " + step);
+        }
+        int lane = field.size();
+        adopt(plan.with(new Change.Branch(step, lane, parent, to)));
+        var child = new Competitor(lane);
+        field.add(child);
+        child.isBorn(field.get(parent));
+        child.lane.follow(to);
+        timeline.cut(step - 1);
+        keep();
+        child.keepUp();
+        return lane;
+    }
+
+    /// What a lane is not finite in since when, or nothing.
+    public @Nullable Breakdown broken(int lane) {
+        return field.get(lane).broken;
+    }
+
+    /// What there is to see now.
+    public Frame frame() {
+        List<PathFrame.Spot> spots = field.stream().map(Competitor::spot).toList();
+        return new PathFrame(step, reach, spec.steps(), field.getFirst().lane.metrics(),
+                field.stream().map(c -> c.log.view()).toList(), spots);
+    }
+
+    /// One lane of a path race now, without the curves that a whole frame carries.
+    public PathFrame.Spot spot(int lane) {
+        return field.get(lane).spot();
+    }
+
+    /// Everything that belongs to having come to a step: changes, checkpoint, records.
+    private void arrive() {
+        change();
+        keep();
+        reach = Math.max(reach, step);
+        for (int i = 0; i < field.size(); i++) {
+            field.get(i).keepUp();
+        }
+    }
+
+    private void change() {
+        List<Change> journal = plan.journal();
+        while (ahead < journal.size() && journal.get(ahead).step() <= step) {
+            Change change = journal.get(ahead++);
+            Competitor one = field.get(change.lane());
+            if (change instanceof Change.Branch branch) {
+                one.isBorn(field.get(branch.parent()));
+            }
+            one.lane.follow(change.to());
+        }
+    }
+
+    /// Takes over a plan that differs from here on: its changes at this step are made.
+    private void adopt(Plan other) {
+        plan = other;
+        ahead = 0;
+        while (ahead < plan.journal().size() && plan.journal().get(ahead).step() <= step) {
+            ahead++;
+        }
+    }
+
+    private void keep() {
+        if (timeline.wants(step)) {
+            timeline.add(new Checkpoint(step, field.stream().map(Competitor::state).toList()));
+        }
+    }
+
+    private void restore(Checkpoint checkpoint) {
+        step = checkpoint.step();
+        for (int i = 0; i < checkpoint.lanes().size(); i++) {
+            Competitor one = field.get(i);
+            one.lane.follow(plan.lane(i, step));
+            one.lane.load(checkpoint.lanes().get(i), step);
+        }
+        adopt(plan);
+    }
+
+    /// After a change at this step: forgets the future, and measures again the few steps that shared its buckets.
+    private void rewrite(long now) {
+        timeline.cut(now - 1);
+        field.forEach(c -> c.cut(now + 1));
+        reach = now;
+        long first = field.stream().mapToLong(Competitor::end).min().orElse(now + 1);
+        if (first <= now) {
+            seek(first);
+            field.forEach(Competitor::keepUp);
+            seek(now);
+        }
+        keep();
+    }
+
+    /// A lane with all that is kept of it.
+    private final class Competitor {
+        final int number;
+        final long birth;
+        final Lane lane;
+        final MetricLog log;
+        @Nullable Breakdown broken;
+
+        Competitor(int number) {
+            this.number = number;
+            this.birth = plan.birth(number);
+            this.lane = Lane.of(spec, plan.lane(number, birth));
+            this.log = new MetricLog(lane.metrics().size(), birth);
+            lane.begin(birth);
+        }
+
+        void isBorn(Competitor parent) {
+            double[] state = parent.state();
+            lane.follow(plan.lane(parent.number, step));
+            lane.load(state, step);
+        }
+
+        double[] state() {
+            double[] state = new double[lane.volume()];
+            lane.save(state);
+            return state;
+        }
+
+        /// Records this step where it has not been recorded.
+        void keepUp() {
+            if (birth > step) {
+                return;
+            }
+            lane.record();
+            if (log.end() == step) {
+                log.record(lane);
+                if (broken == null) {
+                    broken = lane.breakdown();
+                }
+            }
+        }
+
+        long end() {
+            return Math.max(log.end(), birth);
+        }
+
+        void cut(long from) {
+            log.cut(from);
+            lane.cut(from);
+            if (broken != null && broken.step() >= from) {
+                broken = null;
+            }
+        }
+
+        PathFrame.Spot spot() {
+            return switch (lane) {
+                case Walker walker -> walker.spot(broken, birth);
+            };
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package trainscope.lab.run;
+
+import java.util.Arrays;
+
+/// One quantity over a run of any length in fixed memory. While it fits, every value is kept; after that neighbouring
+/// steps share a bucket, which keeps the smallest, the largest, the last, and whether one was not finite.
+public final class Track {
+    private static final int CAPACITY = 4096;
+
+    private final long origin;
+    private double[] least = new double[CAPACITY];
+    private double[] most = new double[CAPACITY];
+    private double[] last = new double[CAPACITY];
+    private boolean[] broken = new boolean[CAPACITY];
+    private long stride = 1;
+    private long size;
+
+    /// @param origin the step of the first value
+    Track(long origin) {
+        this.origin = origin;
+    }
+
+    /// The step that the next value belongs to.
+    long end() {
+        return origin + size;
+    }
+
+    void add(double value) {
+        if (size == stride * CAPACITY) {
+            halve();
+        }
+        int bucket = (int) (size / stride);
+        boolean finite = Double.isFinite(value);
+        boolean first = size % stride == 0;
+        if (first) {
+            least[bucket] = Double.POSITIVE_INFINITY;
+            most[bucket] = Double.NEGATIVE_INFINITY;
+            broken[bucket] = false;
+        }
+        if (finite) {
+            least[bucket] = Math.min(least[bucket], value);
+            most[bucket] = Math.max(most[bucket], value);
+        }
+        broken[bucket] |= !finite;
+        last[bucket] = value;
+        size++;
+    }
+
+    /// Forgets the values of all steps from this one on, and as many before it as share their bucket.
+    void cut(long step) {
+        size = Math.clamp((step - origin) / stride * stride, 0, size);
+    }
+
+    /// Puts neighbours together in fresh arrays, so that a view taken before keeps what it shows.
+    private void halve() {
+        double[] lesser = new double[CAPACITY];
+        double[] greater = new double[CAPACITY];
+        double[] later = new double[CAPACITY];
+        boolean[] worse = new boolean[CAPACITY];
+        for (int i = 0; i < CAPACITY / 2; i++) {
+            lesser[i] = Math.min(least[2 * i], least[2 * i + 1]);
+            greater[i] = Math.max(most[2 * i], most[2 * i + 1]);
+            later[i] = last[2 * i + 1];
+            worse[i] = broken[2 * i] || broken[2 * i + 1];
+        }
+        least = lesser;
+        most = greater;
+        last = later;
+        broken = worse;
+        stride *= 2;
+    }
+
+    /// What has been recorded so far, for another thread to read.
+    View view() {
+        int buckets = (int) ((size + stride - 1) / stride);
+        return new View(origin, stride, size, Arrays.copyOf(least, buckets), Arrays.copyOf(most, buckets),
+                Arrays.copyOf(last, buckets), Arrays.copyOf(broken, buckets));
+    }
+
+    /// An unchanging picture of a track.
+    public static final class View {
+        private final long origin;
+        private final long stride;
+        private final long size;
+        private final double[] least;
+        private final double[] most;
+        private final double[] last;
+        private final boolean[] broken;
+
+        private View(long origin, long stride, long size, double[] least, double[] most, double[] last,
+                boolean[] broken) {
+            this.origin = origin;
+            this.stride = stride;
+            this.size = size;
+            this.least = least;
+            this.most = most;
+            this.last = last;
+            this.broken = broken;
+        }
+
+        /// How many buckets there are.
+        public int size() {
+            return last.length;
+        }
+
+        /// How many steps share a bucket.
+        public long stride() {
+            return stride;
+        }
+
+        /// The last step of a bucket.
+        public long step(int bucket) {
+            return origin + Math.min((bucket + 1) * stride, size) - 1;
+        }
+
+        /// The smallest finite value, or +∞ where there is none.
+        public double least(int bucket) {
+            return least[bucket];
+        }
+
+        /// The largest finite value, or −∞ where there is none.
+        public double most(int bucket) {
+            return most[bucket];
+        }
+
+        public double last(int bucket) {
+            return last[bucket];
+        }
+
+        /// Whether a value was not finite.
+        public boolean broken(int bucket) {
+            return broken[bucket];
+        }
+
+        /// The bucket that holds a step, or the nearest one.
+        public int bucket(long step) {
+            return Math.clamp((step - origin) / stride, 0, Math.max(0, last.length - 1));
+        }
+    }
+}

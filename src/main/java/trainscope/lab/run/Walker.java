@@ -1,0 +1,228 @@
+package trainscope.lab.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import trainscope.engine.math.Draws;
+import trainscope.engine.math.Rng;
+import trainscope.engine.optim.Optimizer;
+import trainscope.engine.optim.Slope;
+import trainscope.engine.optim.Slots;
+import trainscope.engine.surface.Point;
+import trainscope.engine.surface.Surface;
+import trainscope.lab.run.Breakdown.Where;
+import trainscope.lab.spec.Descent;
+import trainscope.lab.spec.LaneSpec;
+import trainscope.lab.spec.PathSpec;
+
+/// A lane of a path race: a point on a surface that an update rule moves.
+final class Walker implements Lane {
+    private static final List<String> METRICS = List.of("value", "rate-x", "rate-y");
+    private static final List<String> METRICS_WITH_GOAL = List.of("value", "rate-x", "rate-y", "distance");
+
+    private final Surface surface;
+    private final List<Point> minima;
+    private final Slope slope;
+    private final double[] point;
+    private final double[] before;
+    private Descent descent;
+    private Slots slots;
+    private double rate = Double.NaN;
+    private double value;
+    private long step;
+    private Trail trail = new Trail(0);
+
+    Walker(PathSpec spec, LaneSpec lane) {
+        surface = spec.surface();
+        minima = spec.surface().minima();
+        slope = spec.noise() > 0
+                ? new Noisy(new Ground(surface), spec.noise(), Rng.of(spec.seed()).child("noise"), () -> step)
+                : new Ground(surface);
+        point = new double[] {spec.start().x(), spec.start().y()};
+        before = point.clone();
+        descent = (Descent) lane;
+        slots = descent.rule().slots(2);
+    }
+
+    @Override
+    public void step() {
+        Optimizer rule = descent.rule();
+        before[0] = point[0];
+        before[1] = point[1];
+        rate = descent.schedule().rate(rule.lr(), step);
+        rule.step(point, slope, rate, slots);
+        step++;
+    }
+
+    @Override
+    public void follow(LaneSpec spec) {
+        Optimizer old = descent.rule();
+        descent = (Descent) spec;
+        Optimizer rule = descent.rule();
+        boolean sameMemory = rule.getClass() == old.getClass() && rule.memory().equals(old.memory())
+                && rule.products() == old.products();
+        if (!sameMemory) {
+            slots = rule.slots(2);
+        }
+    }
+
+    @Override
+    public int volume() {
+        return 5 + slots.volume();
+    }
+
+    @Override
+    public void save(double[] into) {
+        into[0] = point[0];
+        into[1] = point[1];
+        into[2] = before[0];
+        into[3] = before[1];
+        into[4] = rate;
+        slots.save(into, 5);
+    }
+
+    @Override
+    public void load(double[] from, long at) {
+        point[0] = from[0];
+        point[1] = from[1];
+        before[0] = from[2];
+        before[1] = from[3];
+        rate = from[4];
+        slots.load(from, 5);
+        step = at;
+    }
+
+    @Override
+    public List<String> metrics() {
+        return minima.isEmpty() ? METRICS : METRICS_WITH_GOAL;
+    }
+
+    @Override
+    public void measure(double[] into) {
+        value = surface.value(point[0], point[1]);
+        into[0] = value;
+        into[1] = effectiveRate(0);
+        into[2] = effectiveRate(1);
+        if (!minima.isEmpty()) {
+            into[3] = distance();
+        }
+    }
+
+    /// How far one step went for each unit of slope. At the start nothing has moved yet: the rule's own rate stands there.
+    private double effectiveRate(int axis) {
+        return step == 0
+                ? descent.schedule().rate(descent.rule().lr(), 0)
+                : Math.abs(point[axis] - before[axis]) / Math.abs(slots.gradient()[axis]);
+    }
+
+    private double distance() {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < minima.size(); i++) {
+            double dx = point[0] - minima.get(i).x();
+            double dy = point[1] - minima.get(i).y();
+            nearest = Math.min(nearest, Math.sqrt(dx * dx + dy * dy));
+        }
+        return Double.isNaN(point[0] + point[1]) ? Double.NaN : nearest;
+    }
+
+    @Override
+    public void record() {
+        if (step == trail.end()) {
+            trail.add(point[0], point[1]);
+        }
+    }
+
+    @Override
+    public void cut(long from) {
+        trail.cut(from);
+    }
+
+    @Override
+    public void begin(long from) {
+        trail = new Trail(from);
+    }
+
+    @Override
+    public @Nullable Breakdown breakdown() {
+        if (Double.isFinite(point[0] + point[1]) && Double.isFinite(value)) {
+            return null;
+        }
+        Breakdown inside = step == 0 ? null : insideStep();
+        if (inside != null) {
+            return inside;
+        }
+        if (!Double.isFinite(point[0]) || !Double.isFinite(point[1])) {
+            return new Breakdown(step, Where.POINT, "", notFinite(point));
+        }
+        return Double.isFinite(value) ? null : new Breakdown(step, Where.VALUE, "", value);
+    }
+
+    /// What the latest step computed before it moved.
+    private @Nullable Breakdown insideStep() {
+        if (!allFinite(slots.gradient())) {
+            return new Breakdown(step, Where.GRADIENT, "", notFinite(slots.gradient()));
+        }
+        for (int i = 0; i < slots.names().size(); i++) {
+            if (!allFinite(slots.array(i))) {
+                return new Breakdown(step, Where.MEMORY, slots.names().get(i), notFinite(slots.array(i)));
+            }
+        }
+        boolean solved = descent.rule().needsCurvature() && !allFinite(point) && allFinite(before);
+        return solved ? new Breakdown(step, Where.CURVATURE, "", notFinite(point)) : null;
+    }
+
+    private static boolean allFinite(double[] values) {
+        return Double.isFinite(values[0]) && Double.isFinite(values[1]);
+    }
+
+    private static double notFinite(double[] values) {
+        return Double.isFinite(values[0]) ? values[1] : values[0];
+    }
+
+    /// What a picture shows of this lane now.
+    PathFrame.Spot spot(@Nullable Breakdown broken, long birth) {
+        var memory = new ArrayList<PathFrame.Memory>();
+        for (int i = 0; i < slots.names().size(); i++) {
+            memory.add(new PathFrame.Memory(slots.names().get(i), slots.array(i)[0], slots.array(i)[1]));
+        }
+        double[] g = slots.gradient();
+        return new PathFrame.Spot(descent, birth, new Point(point[0], point[1]),
+                new Point(before[0], before[1]),
+                surface.value(point[0], point[1]),
+                new Point(g[0], g[1]), rate, memory, trail.view(), broken);
+    }
+
+    /// The slope of a surface as a rule sees it.
+    private record Ground(Surface surface) implements Slope.Curved {
+        @Override
+        public void gradient(double[] at, double[] into) {
+            surface.gradient(at[0], at[1], into);
+        }
+
+        @Override
+        public void hessian(double[] at, double[] into) {
+            surface.hessian(at[0], at[1], into);
+            into[3] = into[2];
+            into[2] = into[1];
+        }
+    }
+
+    /// The same with a draw added that depends on the step alone, so that all lanes meet the same chance.
+    private record Noisy(Ground ground, double size, Rng rng, LongSupplier step)
+            implements
+                Slope.Curved {
+        @Override
+        public void gradient(double[] at, double[] into) {
+            ground.gradient(at, into);
+            Draws draws = rng.child(step.getAsLong()).draws();
+            into[0] += size * draws.nextGaussian();
+            into[1] += size * draws.nextGaussian();
+        }
+
+        @Override
+        public void hessian(double[] at, double[] into) {
+            ground.hessian(at, into);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package trainscope.lab.spec;
+
+/// What one lane of a race does.
+public sealed interface LaneSpec permits Descent {
+    /// What the lane is called wherever it appears.
+    String name();
+}

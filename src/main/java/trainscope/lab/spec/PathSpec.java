@@ -1,0 +1,55 @@
+package trainscope.lab.spec;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import trainscope.engine.Problem;
+import trainscope.engine.surface.Point;
+import trainscope.engine.surface.Surface;
+
+/// A race of update rules down a surface, all from the same start.
+///
+/// @param noise the standard deviation of what is added to every component of the gradient, the same draw for all
+///     lanes; it stands for the chance in mini-batches
+public record PathSpec(Surface surface, Point start, long steps, long seed, double noise, List<Descent> lanes)
+        implements
+            ExperimentSpec {
+    /// The longest run.
+    public static final long MOST_STEPS = 1_000_000_000L;
+    private static final int LONGEST_NAME = 60;
+
+    public PathSpec {
+        lanes = List.copyOf(lanes);
+    }
+
+    /// The first reason why this cannot be run, if there is one.
+    public Optional<Problem> problem() {
+        if (!Double.isFinite(start.x()) || !Double.isFinite(start.y())) {
+            return Optional.of(Problem.of("spec.start"));
+        }
+        if (steps < 0 || steps > MOST_STEPS) {
+            return Optional.of(Problem.of("spec.steps", steps, MOST_STEPS));
+        }
+        if (!(noise >= 0 && noise <= Double.MAX_VALUE)) {
+            return Optional.of(Problem.of("spec.noise", noise));
+        }
+        if (lanes.isEmpty() || lanes.size() > MOST_LANES) {
+            return Optional.of(Problem.of("spec.lanes", lanes.size(), MOST_LANES));
+        }
+        return namesProblem();
+    }
+
+    private Optional<Problem> namesProblem() {
+        var names = new HashSet<String>();
+        for (Descent lane : lanes) {
+            String name = lane.name();
+            if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(c -> c < ' ')) {
+                return Optional.of(Problem.of("spec.lane-name", name, LONGEST_NAME));
+            }
+            if (!names.add(name)) {
+                return Optional.of(Problem.of("spec.lane-twice", name));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package trainscope.lab.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A spec and the journal of what was changed while it ran. Together they give the same run, to the bit, for ever.
+///
+/// @param journal in the order of the steps; changes at the same step in the order they were made
+public record Plan(ExperimentSpec spec, List<Change> journal) {
+    public Plan {
+        journal = List.copyOf(journal);
+    }
+
+    public static Plan of(ExperimentSpec spec) {
+        return new Plan(spec, List.of());
+    }
+
+    /// How many lanes there are in the end.
+    public int lanes() {
+        return spec.lanes().size() + (int) journal.stream().filter(Change.Branch.class::isInstance).count();
+    }
+
+    /// What a lane is at a step.
+    public LaneSpec lane(int lane, long step) {
+        LaneSpec now = lane < spec.lanes().size() ? spec.lanes().get(lane) : born(lane).to();
+        for (Change change : journal) {
+            if (change.lane() == lane && change.step() <= step) {
+                now = change.to();
+            }
+        }
+        return now;
+    }
+
+    /// The step at which a lane begins: 0, or where it branched off.
+    public long birth(int lane) {
+        return lane < spec.lanes().size() ? 0 : born(lane).step();
+    }
+
+    private Change.Branch born(int lane) {
+        return journal.stream().filter(Change.Branch.class::isInstance).map(Change.Branch.class::cast)
+                .filter(b -> b.lane() == lane).findFirst().orElseThrow();
+    }
+
+    /// The same plan with a change added behind those of its step. A turn forgets the later turns of its lane: what a
+    /// person changes in the past replaces the future it had.
+    public Plan with(Change change) {
+        var kept = new ArrayList<Change>();
+        for (Change earlier : journal) {
+            boolean replaced = change instanceof Change.Turn && earlier instanceof Change.Turn
+                    && earlier.lane() == change.lane() && earlier.step() >= change.step();
+            if (!replaced) {
+                kept.add(earlier);
+            }
+        }
+        int at = kept.size();
+        while (at > 0 && kept.get(at - 1).step() > change.step()) {
+            at--;
+        }
+        kept.add(at, change);
+        return new Plan(spec, kept);
+    }
+}

@@ -1,0 +1,41 @@
+package trainscope.lab.store;
+
+import java.io.PrintWriter;
+import trainscope.lab.run.PathFrame;
+import trainscope.lab.run.Race;
+
+/// The points of a path race as CSV, `lane,step,x,y,f`, written while it runs: memory does not grow with the run.
+public final class PathCsv {
+    private static final int ROWS_BETWEEN_LOOKS = 4096;
+
+    private PathCsv() {}
+
+    /// Runs the race to its end and writes every so many steps, the first and the last in any case.
+    public static void write(Race race, long every, PrintWriter out) {
+        out.print("lane,step,x,y,f\n");
+        rows(race, out);
+        long rows = 0;
+        while (race.advance() && !(rows % ROWS_BETWEEN_LOOKS == 0 && out.checkError())) {
+            if (race.step() % every == 0 || race.atEnd()) {
+                rows(race, out);
+                rows++;
+            }
+        }
+    }
+
+    private static void rows(Race race, PrintWriter out) {
+        for (int i = 0; i < race.lanes(); i++) {
+            PathFrame.Spot spot = race.spot(i);
+            if (spot.birth() <= race.step()) {
+                out.print(quoted(spot.descent().name()) + ',' + race.step() + ',' + Digits.of(spot.at().x())
+                        + ','
+                        + Digits.of(spot.at().y()) + ',' + Digits.of(spot.value()) + '\n');
+            }
+        }
+    }
+
+    private static String quoted(String name) {
+        boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+}
