@@ -53,12 +53,26 @@ class LaunchTest {
     }
 
     @Test
-    void theJvmReadsArgumentsAsUtf8EvenWithoutLocale() throws Exception {
-        var run = launcher.real().with("LC_ALL", "C")
-                .with("TRAINSCOPE_OPTS", "-XshowSettings:properties")
-                .run(launcher.program().toString(), "--help");
-        assertTrue(run.err().contains("sun.jnu.encoding = UTF-8"), run.err());
-        assertTrue(run.err().contains("stdout.encoding = UTF-8"), run.err());
+    void theRealProgramReadsAndWritesKoreanEvenWithoutLocale() throws Exception {
+        var caller = Launcher.script(machine.resolve("caller"),
+                """
+                        exec "$1" paths --surface 'x^2/20 + y^2' --start -7,2 --steps 1 --lane 'SGD(lr=0.5, name="학습 1")'
+                        """);
+        var run = launcher.real().with("LC_ALL", "C").run(caller.toString(), launcher.program().toString());
+        assertEquals("", run.err());
+        assertEquals(List.of("lane,step,x,y,f", "학습 1,0,-7,2,", "학습 1,1,-6.65"),
+                run.out().lines().map(line -> line.replaceAll("(,2,|-6\\.65).*", "$1")).toList());
+        assertEquals(0, run.exit());
+    }
+
+    @Test
+    void wrongUsageEndsWithTwoAndOneLine() throws Exception {
+        var run = launcher.real().run(launcher.program().toString(), "paths", "--lane", "Adm(lr=0.1)",
+                "--lang", "en");
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("Adm"), run.err());
     }
 
     @ParameterizedTest
