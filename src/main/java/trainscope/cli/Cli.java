@@ -39,7 +39,8 @@ public final class Cli {
         try {
             return run(voice, asked.isPresent(), args);
         } catch (Refused e) {
-            return fail(ExitCode.WRONG_USAGE, voice.say(e.problem()));
+            String inside = e.inside().isEmpty() ? "" : " [" + e.inside().replaceAll("\\s+", " ") + "]";
+            return fail(ExitCode.WRONG_USAGE, voice.say(e.problem()) + inside);
         } catch (ParameterException e) {
             return fail(ExitCode.WRONG_USAGE, sentence(voice, e));
         } catch (IOException e) {

@@ -41,15 +41,25 @@ record ShelfTable(Voice voice, Shelf<?> shelf) {
         out.println();
     }
 
+    /// A row for every knob: name, default, what is accepted, where its slider runs, what it is.
     private List<String> rows(Entry<?> entry) {
-        List<String> rows = new ArrayList<>();
-        for (Knob knob : entry.knobs()) {
-            if (knob.kind() != Knob.Kind.CHOICE) {
-                rows.add("  " + pad(knob.name(), 14) + pad(defaults(entry, knob), 30) + ranges(knob)
-                        + voice.say("knob." + knob.name() + ".name"));
+        List<Knob> knobs = entry.knobs().stream().filter(k -> k.kind() != Knob.Kind.CHOICE).toList();
+        List<List<String>> cells = knobs.stream()
+                .map(k -> List.of(k.name(), defaults(entry, k), accepted(k), slider(k),
+                        voice.say("knob." + k.name() + ".name")))
+                .toList();
+        return cells.stream().map(row -> {
+            var line = new StringBuilder(" ");
+            for (int column = 0; column < row.size(); column++) {
+                line.append(' ').append(row.get(column))
+                        .append(" ".repeat(width(cells, column) - row.get(column).length() + 1));
             }
-        }
-        return rows;
+            return line.toString().stripTrailing();
+        }).toList();
+    }
+
+    private static int width(List<List<String>> cells, int column) {
+        return cells.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 
     /// The default, or where the forms differ, that of each form.
@@ -77,17 +87,14 @@ record ShelfTable(Voice voice, Shelf<?> shelf) {
         };
     }
 
-    private String ranges(Knob knob) {
-        if (knob.kind() == Knob.Kind.SCHEDULE) {
-            return pad("", 44);
-        }
-        String slider = Numerals.print(knob.from()) + " … " + Numerals.print(knob.to())
-                + (knob.log() ? " log" : "");
-        return pad("[" + Numerals.print(knob.min()) + ", " + Numerals.print(knob.max()) + "]", 16)
-                + pad(voice.say("cli.list.slider", slider), 28);
+    private static String accepted(Knob knob) {
+        return knob.kind() == Knob.Kind.SCHEDULE ? ""
+                : "[" + Numerals.print(knob.min()) + ", " + Numerals.print(knob.max()) + "]";
     }
 
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(2, width - text.length()));
+    private String slider(Knob knob) {
+        String range = Numerals.print(knob.from()) + " … " + Numerals.print(knob.to())
+                + (knob.log() ? " log" : "");
+        return knob.kind() == Knob.Kind.SCHEDULE ? "" : voice.say("cli.list.slider", range);
     }
 }

@@ -3,6 +3,8 @@ package trainscope.i18n;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,8 +28,14 @@ public final class Texts {
         return language;
     }
 
-    public boolean has(String key) {
-        return bundle.containsKey(key);
+    /// Every key there is.
+    Set<String> keys() {
+        return new TreeSet<>(bundle.keySet());
+    }
+
+    /// A text with its placeholders.
+    String pattern(String key) {
+        return bundle.getString(key);
     }
 
     public String get(String key, Object... args) {
@@ -35,7 +43,7 @@ public final class Texts {
     }
 
     public String fill(String key, List<String> args) {
-        String chosen = OPTIONAL.matcher(bundle.getString(key))
+        String chosen = OPTIONAL.matcher(pattern(key))
                 .replaceAll(m -> Matcher.quoteReplacement(arg(args, m.group(1)).isEmpty() ? "" : m.group(2)));
         return PLACE.matcher(chosen).replaceAll(m -> Matcher.quoteReplacement(arg(args, m.group(1))));
     }

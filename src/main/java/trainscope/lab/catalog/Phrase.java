@@ -13,6 +13,14 @@ public record Phrase(String name, int column, Map<String, Value> values) {
     public sealed interface Value {
         int column();
 
+        /// The word itself; of a phrase, its name with brackets, which is no number and no form.
+        default String word() {
+            return switch (this) {
+                case Word word -> word.text();
+                case Nested nested -> nested.phrase().name() + "(…)";
+            };
+        }
+
         /// Anything written as one word or in quotes: a number, a form, a name.
         record Word(String text, int column) implements Value {}
 

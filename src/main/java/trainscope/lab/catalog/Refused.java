@@ -8,9 +8,22 @@ public final class Refused extends Exception {
 
     private final transient Problem problem;
 
+    private final String inside;
+
     public Refused(Problem problem) {
+        this(problem, "");
+    }
+
+    /// @param inside the text in which the problem's column counts
+    public Refused(Problem problem, String inside) {
         super(problem.toString());
         this.problem = problem;
+        this.inside = inside;
+    }
+
+    /// The text in which the problem's column counts, where there are several it could be.
+    public String inside() {
+        return inside;
     }
 
     public Problem problem() {

@@ -46,8 +46,9 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
         Entry<T> entry = find(phrase.name()).orElseThrow(() -> unknown(phrase));
         Map<String, Value> values = new LinkedHashMap<>(phrase.values());
         T prototype = entry.prototype();
-        if (values.remove("form") instanceof Value.Word word) {
-            prototype = entry.variant(word.text()).orElseThrow(() -> unknownForm(entry, word)).prototype();
+        Value form = values.remove("form");
+        if (form != null) {
+            prototype = entry.variant(form.word()).orElseThrow(() -> unknownForm(entry, form)).prototype();
         }
         Map<String, Object> parts = Composition.parts((Record) prototype);
         List<Knob> knobs = entry.knobs();
@@ -81,7 +82,7 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
         if (!knob.accepts(number)) {
             String key = knob.kind() == Knob.Kind.WHOLE ? "catalog.not-whole" : "catalog.out-of-range";
             throw new Refused(
-                    Problem.at(value.column(), key, knob.name(), word.text(), Numerals.print(knob.min()),
+                    Problem.at(value.column(), key, knob.name(), value.word(), Numerals.print(knob.min()),
                             Numerals.print(knob.max())));
         }
         if (knob.kind() == Knob.Kind.WHOLE) {
@@ -96,11 +97,11 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
                 Names.nearest(phrase.name(), ids), String.join(", ", ids)));
     }
 
-    private Refused unknownForm(Entry<T> entry, Value.Word word) {
+    private Refused unknownForm(Entry<T> entry, Value form) {
         String forms = entry.variants().stream().map(Entry.Variant::form).filter(f -> !f.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Refused(
-                Problem.at(word.column(), forms.isEmpty() ? "catalog.no-forms" : "catalog.unknown-form",
-                        entry.id(), word.text(), forms));
+                Problem.at(form.column(), forms.isEmpty() ? "catalog.no-forms" : "catalog.unknown-form",
+                        entry.id(), form.word(), forms));
     }
 }

@@ -71,6 +71,14 @@ public record PathText(Catalog catalog) {
     /// `Adam(lr=0.3, form=torch, schedule=cosine(steps=100), name="slow")`. A lane without a name of its own goes by
     /// the name written, with a number behind it where that is taken.
     public Descent lane(String text, List<Descent> before) throws Refused {
+        try {
+            return read(text, before);
+        } catch (Refused e) {
+            throw new Refused(e.problem(), text);
+        }
+    }
+
+    private Descent read(String text, List<Descent> before) throws Refused {
         Phrase phrase = PhraseReader.read(text);
         Map<String, Value> values = new LinkedHashMap<>(phrase.values());
         Value plan = values.remove("schedule");
