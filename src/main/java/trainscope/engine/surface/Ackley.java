@@ -4,8 +4,8 @@ import java.util.List;
 
 /// Ackley's function, f = −20 exp(−0.2 r) − exp((cos 2πx + cos 2πy)/2) + e + 20 with r = √((x² + y²)/2).
 ///
-/// Almost flat outside, a funnel in the middle, ripples everywhere. The tip of the funnel, (0, 0), is a cusp: the
-/// slope jumps there, so the gradient is *defined* as zero and the Hessian as that of the ripples alone.
+/// Almost flat outside, a funnel in the middle, ripples everywhere. The tip of the funnel, (0, 0), is a cusp:
+/// the slope jumps there, so the gradient is *defined* as zero and the Hessian as that of the ripples alone.
 /// Source: Ackley, A Connectionist Machine for Genetic Hillclimbing (1987).
 public record Ackley() implements Surface {
     private static final double TURN = 2 * Math.PI;

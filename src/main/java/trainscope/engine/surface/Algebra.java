@@ -19,8 +19,8 @@ import trainscope.engine.surface.Expr.Var;
 
 /// School algebra: builds expressions that come out simplified.
 ///
-/// A simplification never changes a value by more than rounding where the formula is defined, and never removes a
-/// pole: x/x stays x/x. Constants that are not finite are left for the run to compute.
+/// A simplification never changes a value by more than rounding where the formula is defined, and never
+/// removes a pole: x/x stays x/x. Constants that are not finite are left for the run to compute.
 final class Algebra {
     /// Up to this exponent multiplying is as exact as `pow`, and much faster.
     private static final int LARGEST_POWER = 64;
@@ -111,8 +111,9 @@ final class Algebra {
         return all.safe() && under != zero ? scaled(all) : graph.node(new Quotient(over, under));
     }
 
-    /// A quotient of two expressions without constant factors. Powers of a variable below one another are gathered,
-    /// 1/x/x is 1/x²; of anything else they are not, because exp(x)² overflows long before exp(x) does.
+    /// A quotient of two expressions without constant factors. Powers of a variable below one another are
+    /// gathered, 1/x/x is 1/x²; of anything else they are not, because exp(x)² overflows long before exp(x)
+    /// does.
     Node ratio(Node over, Node under) {
         if (under == one) {
             return over;

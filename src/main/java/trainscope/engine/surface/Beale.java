@@ -4,8 +4,9 @@ import java.util.List;
 
 /// Beale's function, f = Σ (cₖ − x + xyᵏ)² for k = 1, 2, 3 and c = 1.5, 2.25, 2.625.
 ///
-/// A long plain with cliffs at its corners; the bottom lies at (3, 1/2). Source: Beale, "On an iterative method
-/// for finding a local minimum of a function of more than one variable", Princeton technical report 25 (1958).
+/// A long plain with cliffs at its corners; the bottom lies at (3, 1/2). Source: Beale, "On an iterative
+/// method for finding a local minimum of a function of more than one variable", Princeton technical report 25
+/// (1958).
 public record Beale() implements Surface {
     @Override
     public double value(double x, double y) {

@@ -8,7 +8,8 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 
-/// Turns the expressions of a formula into a hidden class, so that a typed formula runs as fast as a written one.
+/// Turns the expressions of a formula into a hidden class, so that a typed formula runs as fast as a written
+/// one.
 ///
 /// The class holds nothing and calls nothing but `StrictMath` and [Program]; it vanishes with its formula.
 final class Compiler {

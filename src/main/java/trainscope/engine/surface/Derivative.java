@@ -17,11 +17,11 @@ import trainscope.engine.surface.Expr.RealPower;
 import trainscope.engine.surface.Expr.Sum;
 import trainscope.engine.surface.Expr.Var;
 
-/// Exact differentiation along one axis. Every node is differentiated once, so a derivative is at most a constant
-/// factor larger than what it is the derivative of.
+/// Exact differentiation along one axis. Every node is differentiated once, so a derivative is at most a
+/// constant factor larger than what it is the derivative of.
 ///
-/// At a kink the slope is a choice: |u| has slope 0 at u = 0, and where both arguments of a minimum or maximum are
-/// equal the first one counts.
+/// At a kink the slope is a choice: |u| has slope 0 at u = 0, and where both arguments of a minimum or
+/// maximum are equal the first one counts.
 final class Derivative {
     private final Algebra algebra;
     private final Axis axis;
@@ -71,8 +71,8 @@ final class Derivative {
         };
     }
 
-    /// u′/vⁿ − n·u·v′/vⁿ⁺¹ under a power, so that 1/x gives −1/x². Else (u′ − (u/v)·v′)/v, which has no square that
-    /// could overflow: 1/(1 + exp(x)) keeps its slope however large exp(x) is.
+    /// u′/vⁿ − n·u·v′/vⁿ⁺¹ under a power, so that 1/x gives −1/x². Else (u′ − (u/v)·v′)/v, which has no
+    /// square that could overflow: 1/(1 + exp(x)) keeps its slope however large exp(x) is.
     private Node quotient(Node node, Node over, Node under) {
         Node down = known(under);
         if (down == zero) {
@@ -88,7 +88,8 @@ final class Derivative {
         return algebra.quotient(algebra.difference(known(over), algebra.product(node, down)), under);
     }
 
-    /// v·uᵛ⁻¹·u′ + uᵛ·log(u)·v′, each part only where it is not zero: 0ˣ has a slope although log(0) has no value.
+    /// v·uᵛ⁻¹·u′ + uᵛ·log(u)·v′, each part only where it is not zero: 0ˣ has a slope although log(0) has no
+    /// value.
     private Node realPower(Node node, Node base, Node exponent) {
         Node along = known(base);
         Node up = known(exponent);
@@ -96,7 +97,11 @@ final class Derivative {
                 algebra.product(exponent, algebra.power(base, algebra.difference(exponent, one))), along);
         Node second = up == zero || base == zero ? zero
                 : algebra.product(algebra.product(node, algebra.call(Function.LOG, base)), up);
-        return algebra.sum(unlessFlat(first, base, along), unlessFlat(second, base, zero));
+        // a negative base has no logarithm, but a slope of zero where its exponent stands still
+        Node edge = algebra.sum(algebra.greatest(base, zero), size(algebra.product(base, up)));
+        Node rise = second != zero && (kinked(base) || kinked(up)) ? algebra.choice(zero, edge, zero, second)
+                : second;
+        return algebra.sum(unlessFlat(first, base, along), rise);
     }
 
     /// The slope of asin.
@@ -105,16 +110,24 @@ final class Derivative {
         return unlessFlat(algebra.quotient(inner, algebra.call(Function.SQRT, rest)), rest, inner);
     }
 
-    /// A slope that is infinite at `edge = 0` times the slope `inner` of what is there. Where a kink keeps both at zero
-    /// all around, as the roof √max(0, 1 − x² − y²) does outside of its walls, there is no slope rather than 0·∞.
+    /// A slope that is infinite at `edge = 0` times the slope `inner` of what is there. Where a kink keeps
+    /// both at zero all around, as the roof √max(0, 1 − x² − y²) does outside of its walls, there is no slope
+    /// rather than 0·∞.
     private Node unlessFlat(Node slope, Node edge, Node inner) {
-        Node away = algebra.sum(algebra.call(Function.ABS, edge), algebra.call(Function.ABS, inner));
-        return slope != zero && kinked(edge) ? algebra.choice(zero, away, zero, slope) : slope;
+        return slope != zero && kinked(edge)
+                ? algebra.choice(zero, algebra.sum(size(edge), size(inner)), zero, slope)
+                : slope;
+    }
+
+    private Node size(Node of) {
+        return algebra.call(Function.ABS, of);
     }
 
     private boolean kinked(Node root) {
         return algebra.reachable(List.of(root)).stream().anyMatch(node -> switch (node.expr()) {
-            case Least _,Greatest _,Choice _ -> true;
+            case Least _ -> true;
+            case Greatest _ -> true;
+            case Choice _ -> true;
             case RealPower(var base, var _) -> base == zero;
             case Call(var function, var _) -> function == Function.ABS || function == Function.SIGN;
             default -> false;

@@ -23,10 +23,11 @@ import trainscope.engine.surface.Expr.RealPower;
 import trainscope.engine.surface.Expr.Sum;
 import trainscope.engine.surface.Expr.Var;
 
-/// The body of one compiled method: what is used more than once is computed first and kept in local variables, the
-/// rest is computed where it is used.
+/// The body of one compiled method: what is used more than once is computed first and kept in local
+/// variables, the rest is computed where it is used.
 final class Emission {
-    /// A chain longer than this goes through a local variable, which bounds the operand stack and our own recursion.
+    /// A chain longer than this goes through a local variable, which bounds the operand stack and our own
+    /// recursion.
     private static final int TALLEST = 40;
 
     private static final ClassDesc STRICT = ClassDesc.of("java.lang.StrictMath");
@@ -98,7 +99,8 @@ final class Emission {
         }
     }
 
-    /// Squares for every binary digit of the exponent but the first, and multiplies by the base where it is one.
+    /// Squares for every binary digit of the exponent but the first, and multiplies by the base where it is
+    /// one.
     private void power(Node base, int exponent) {
         load(base);
         for (int bit = Integer.highestOneBit(exponent) >> 1; bit > 0; bit >>= 1) {

@@ -2,8 +2,8 @@ package trainscope.engine.surface;
 
 import java.util.List;
 
-/// One operation of an expression. Its operands are [Node]s of a [Graph], so two operations on the same operands are
-/// equal records, and comparing them never descends.
+/// One operation of an expression. Its operands are [Node]s of a [Graph], so two operations on the same
+/// operands are equal records, and comparing them never descends.
 sealed interface Expr {
     record Num(double value) implements Expr {}
 

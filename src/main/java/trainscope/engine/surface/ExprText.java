@@ -14,7 +14,8 @@ import trainscope.engine.surface.Expr.RealPower;
 import trainscope.engine.surface.Expr.Sum;
 import trainscope.engine.surface.Expr.Var;
 
-/// Writes an expression as a person would, with as few parentheses as school algebra allows: a·(b·c) is `a*b*c`.
+/// Writes an expression as a person would, with as few parentheses as school algebra allows: a·(b·c) is
+/// `a*b*c`.
 ///
 /// The slope of a minimum or maximum is written `where(left >= right, then, otherwise)`.
 final class ExprText {
@@ -105,9 +106,13 @@ final class ExprText {
 
     private static int level(Expr expr) {
         return switch (expr) {
-            case Sum _,Difference _,Negative _ -> SUM;
-            case Product _,Quotient _ -> PRODUCT;
-            case Power _,RealPower _ -> POWER;
+            case Sum _ -> SUM;
+            case Difference _ -> SUM;
+            case Negative _ -> SUM;
+            case Product _ -> PRODUCT;
+            case Quotient _ -> PRODUCT;
+            case Power _ -> POWER;
+            case RealPower _ -> POWER;
             case Num(var value) when number(value).startsWith("-") -> SUM;
             case Num(var value) when number(value).indexOf('*') >= 0 || number(value).indexOf('/') >= 0 ->
                 PRODUCT;
@@ -115,7 +120,8 @@ final class ExprText {
         };
     }
 
-    /// A number as a person writes it where that is the very same number: `20*pi`, `1/3`, `e`; else its digits.
+    /// A number as a person writes it where that is the very same number: `20*pi`, `1/3`, `e`; else its
+    /// digits.
     private static String number(double value) {
         String digits = Literal.of(value);
         if (digits.length() <= 8) {

@@ -2,8 +2,8 @@ package trainscope.engine.surface;
 
 import java.util.Locale;
 
-/// The functions of one argument that a formula may call; each is the method of `StrictMath` that bears its name, so
-/// that a formula has the same value on every machine.
+/// The functions of one argument that a formula may call; each is the method of `StrictMath` that bears its
+/// name, so that a formula has the same value on every machine.
 enum Function {
     SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LOG, SQRT, ABS, SIGN;
 

@@ -9,7 +9,8 @@ import trainscope.engine.surface.Expr.Sum;
 
 /// The nodes of one formula and of its derivatives, every distinct expression once (hash-consing).
 ///
-/// Grows while a formula is read and differentiated, is not shared while it grows, and is never asked again after.
+/// Grows while a formula is read and differentiated, is not shared while it grows, and is never asked again
+/// after.
 final class Graph {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Expr, Node> known = new HashMap<>();
@@ -35,7 +36,8 @@ final class Graph {
         };
     }
 
-    /// The roots and everything they are computed from, operands first. Never recursive, however deep the graph is.
+    /// The roots and everything they are computed from, operands first. Never recursive, however deep the
+    /// graph is.
     List<Node> reachable(List<Node> roots) {
         boolean[] needed = new boolean[nodes.size()];
         roots.forEach(root -> needed[root.number()] = true);

@@ -7,8 +7,8 @@ import trainscope.engine.surface.Token.Kind;
 
 /// Cuts a formula into tokens, one at a time, so that the first mistake is the one that is reported.
 ///
-/// Signs as they stand in printed notes or come from a Korean keyboard (`×`, `−`, `π`, `x²`, full-width forms) are
-/// read as their plain counterparts; each is one character for one, so that columns stay true.
+/// Signs as they stand in printed notes or come from a Korean keyboard (`×`, `−`, `π`, `x²`, full-width
+/// forms) are read as their plain counterparts; each is one character for one, so that columns stay true.
 final class Lexer {
     private static final Pattern NUMBER = Pattern.compile("(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
     private static final Pattern MORE_DIGITS = Pattern.compile("[\\d.]*");

@@ -2,7 +2,8 @@ package trainscope.engine.surface;
 
 /// A place in a [Graph]: equal expressions of one graph share one node, so that sameness is identity.
 ///
-/// Operands always have smaller numbers than the node that uses them: counting up computes everything in time.
+/// Operands always have smaller numbers than the node that uses them: counting up computes everything in
+/// time.
 final class Node {
     private final int number;
     private final Expr expr;

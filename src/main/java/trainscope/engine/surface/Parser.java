@@ -7,15 +7,10 @@ import trainscope.engine.surface.Token.Kind;
 /// Reads a formula by operator precedence, straight into simplified nodes.
 ///
 /// ```
-/// formula  = sum
-/// sum      = product { ("+" | "-") product }
-/// product  = power { ("*" | "/") power }
-/// power    = ("+" | "-") power | value { superscript } [ ("^" | "**") power ]
-/// value    = number | "x" | "y" | "pi" | "e" | word "(" sum { "," sum } ")" | "(" sum ")"
 /// ```
 ///
-/// So −x² is −(x²), 2^−3 is allowed and x^y^2 is x^(y²). Source of the method: Pratt, "Top down operator precedence",
-/// POPL (1973).
+/// So −x² is −(x²), 2^−3 is allowed and x^y^2 is x^(y²). Source of the method: Pratt, "Top down operator
+/// precedence", POPL (1973).
 final class Parser {
     /// Parentheses, function calls, signs and powers inside of one another: what makes the reading recursive.
     static final int DEEPEST = 32;

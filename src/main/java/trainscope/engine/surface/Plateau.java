@@ -3,7 +3,8 @@ package trainscope.engine.surface;
 import java.util.List;
 import trainscope.engine.Range;
 
-/// A plain with one dip, f = 1 − exp(−(x² + y²)/width²): far away the slope vanishes and plain descent starves.
+/// A plain with one dip, f = 1 − exp(−(x² + y²)/width²): far away the slope vanishes and plain descent
+/// starves.
 public record Plateau(
         @Range(min = 0.1, max = 10, from = 0.5, to = 5, log = true) double width) implements Surface {
     @Override

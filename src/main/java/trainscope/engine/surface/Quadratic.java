@@ -5,7 +5,8 @@ import trainscope.engine.Range;
 
 /// An elongated bowl, f = x²/steepness + y²: almost flat one way, steep the other.
 ///
-/// The example on which the update rules are usually compared (Saito, Deep Learning from Scratch, section 6.1).
+/// The example on which the update rules are usually compared (Saito, Deep Learning from Scratch, section
+/// 6.1).
 public record Quadratic(
         @Range(min = 0.01, max = 10_000, from = 1, to = 200, log = true) double steepness)
         implements

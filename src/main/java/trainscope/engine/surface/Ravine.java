@@ -3,7 +3,8 @@ package trainscope.engine.surface;
 import java.util.List;
 import trainscope.engine.Range;
 
-/// A winding ravine, f = x²/40 + k(y − sin x)²: steep walls, a floor that falls gently and never runs straight.
+/// A winding ravine, f = x²/40 + k(y − sin x)²: steep walls, a floor that falls gently and never runs
+/// straight.
 ///
 /// `steepness` is k, how steep the walls are; the only critical point is the minimum at the origin.
 public record Ravine(

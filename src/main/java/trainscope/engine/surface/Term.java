@@ -9,8 +9,8 @@ import trainscope.engine.surface.Expr.Quotient;
 ///
 /// Constants are collected as a fraction, so that the slope of x²/20 becomes x/10 and not 0.1·x.
 record Term(double over, double under, Node rest) {
-    /// Beyond these magnitudes collected factors could overflow, or lose digits by underflow, where the formula as
-    /// written does not.
+    /// Beyond these magnitudes collected factors could overflow, or lose digits by underflow, where the
+    /// formula as written does not.
     private static final double SMALLEST = 1e-150;
     private static final double LARGEST = 1e150;
 

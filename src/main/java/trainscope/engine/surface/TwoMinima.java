@@ -41,8 +41,9 @@ public record TwoMinima(@Range(min = -1.5, max = 1.5, from = -1.5, to = 1.5) dou
                 : List.of(new Point(bottom(deep), 0));
     }
 
-    /// The outermost root of 4x³ − 4x + tilt on one side. From further out the cubic bends one way only, so Newton's
-    /// steps approach the root from that side without ever passing it; they end where rounding stops them.
+    /// The outermost root of 4x³ − 4x + tilt on one side. From further out the cubic bends one way only, so
+    /// Newton's steps approach the root from that side without ever passing it; they end where rounding stops
+    /// them.
     private double bottom(double side) {
         double x = side * (2 + Math.abs(tilt));
         while (true) {

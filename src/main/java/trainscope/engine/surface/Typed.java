@@ -5,17 +5,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trainscope.engine.Problem;
 
-/// A surface that somebody typed, `x^2/20 + y^2`: differentiated exactly and compiled, as fast as one written in Java.
+/// A surface that somebody typed, `x^2/20 + y^2`: differentiated exactly and compiled, as fast as one written
+/// in Java.
 ///
-/// Understands `+ − * / ^`, parentheses, `x`, `y`, `pi`, `e`, numbers, the functions `sin cos tan asin acos atan sinh
-/// cosh tanh exp log ln sqrt abs sign` and `min max pow`. Whatever the text, reading it ends soon, with a surface or
-/// with a [Problem]. Two of them are equal where their texts are.
+/// Understands `+ − * / ^`, parentheses, `x`, `y`, `pi`, `e`, numbers, the functions `sin cos tan asin acos
+/// atan sinh cosh tanh exp log ln sqrt abs sign` and `min max pow`. Whatever the text, reading it ends soon,
+/// with a surface or with a [Problem]. Two of them are equal where their texts are.
 public final class Typed implements Surface {
     /// The longest text that is read.
     public static final int LONGEST = 256;
 
-    /// More distinct operations, those of all derivatives counted, are refused. A product of fifteen different functions
-    /// needs 400; up to here every compiled method stays below the 8000 bytes that HotSpot still optimizes.
+    /// More distinct operations, those of all derivatives counted, are refused. A product of fifteen
+    /// different functions needs 400; up to here every compiled method stays below the 8000 bytes that
+    /// HotSpot still optimizes.
     static final int MOST_OPERATIONS = 1200;
 
     private static final Region HOME = new Region(-10, 10, -5, 5);

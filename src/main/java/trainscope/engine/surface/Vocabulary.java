@@ -54,7 +54,8 @@ final class Vocabulary {
         return forms.get(word);
     }
 
-    /// The length of the value that `word` begins with, where it is several words run together (`xy`, `xsin`); else 0.
+    /// The length of the value that `word` begins with, where it is several words run together (`xy`,
+    /// `xsin`); else 0.
     int joint(String word) {
         for (int i = 1; i < word.length(); i++) {
             String rest = word.substring(i);

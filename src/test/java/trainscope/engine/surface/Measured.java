@@ -6,9 +6,9 @@ import java.util.function.DoubleUnaryOperator;
 /// A value computed the plain way, together with how much it may be trusted.
 ///
 /// @param error how far rounding may have carried it, to first order
-/// @param largest the largest magnitude on the way to it
+/// @param reach the farthest magnitude on the way to it: 1e100 stands for 1e-100, too
 /// @param way which side was taken at every kink: values with equal ways lie on the same smooth branch
-record Measured(double value, double error, double largest, int way) {
+record Measured(double value, double error, double reach, int way) {
     private static final double ROUNDING = 0x1p-52;
 
     static Measured of(Tree tree, double x, double y) {
@@ -21,7 +21,7 @@ record Measured(double value, double error, double largest, int way) {
             case Tree.Variable(var isX) -> exact(isX ? x : y);
             case Tree.Minus(var of) -> {
                 Measured u = of(of, x, y);
-                yield new Measured(-u.value, u.error, u.largest, u.way);
+                yield new Measured(-u.value, u.error, u.reach, u.way);
             }
             case Tree.Binary(var operator, var left, var right) ->
                 rule(operator, of(left, x, y), of(right, x, y));
@@ -40,7 +40,7 @@ record Measured(double value, double error, double largest, int way) {
     }
 
     private static Measured exact(double value) {
-        return new Measured(value, 0, Math.abs(value), 1);
+        return new Measured(value, 0, reach(value), 1);
     }
 
     private static Measured rule(char operator, Measured u, Measured v) {
@@ -49,7 +49,9 @@ record Measured(double value, double error, double largest, int way) {
             case '-' -> u.with(v, (a, b) -> a - b);
             case '*' -> u.with(v, (a, b) -> a * b);
             case '/' -> u.with(v, (a, b) -> a / b);
-            default -> u.with(v, StrictMath::pow);
+            // a negative base has powers for whole exponents only, and one that was rounded is whole by
+            // chance
+            default -> u.with(v, u.value < 0 && v.error > 0 ? (_, _) -> Double.NaN : StrictMath::pow);
         };
     }
 
@@ -60,8 +62,10 @@ record Measured(double value, double error, double largest, int way) {
                 + Math.abs(rule.applyAsDouble(value - error, other.value) - result)
                 + Math.abs(rule.applyAsDouble(value, other.value + other.error) - result)
                 + Math.abs(rule.applyAsDouble(value, other.value - other.error) - result);
-        return new Measured(result, spread + ROUNDING * Math.abs(result),
-                Math.max(Math.abs(result), Math.max(largest, other.largest)), 31 * way + other.way);
+        // pow(NaN, 0) is 1: what is unknown must not become known again
+        double unknown = 0 * (error + other.error);
+        return new Measured(result, unknown + spread + ROUNDING * Math.abs(result) + Double.MIN_NORMAL,
+                Math.max(reach(result), Math.max(reach, other.reach)), 31 * way + other.way);
     }
 
     private Measured through(String name) {
@@ -89,10 +93,14 @@ record Measured(double value, double error, double largest, int way) {
     }
 
     private Measured turning(boolean side) {
-        return new Measured(value, error, largest, 31 * way + (side ? 7 : 11));
+        return new Measured(value, error, reach, 31 * way + (side ? 7 : 11));
+    }
+
+    private static double reach(double value) {
+        return value == 0 ? 0 : Math.max(Math.abs(value), 1 / Math.abs(value));
     }
 
     boolean trusted() {
-        return Double.isFinite(value) && largest < 1e100 && error <= 1e-9 * (1 + Math.abs(value));
+        return Double.isFinite(value) && reach < 1e100 && error <= 1e-9 * (1 + Math.abs(value));
     }
 }

@@ -17,18 +17,25 @@ record Numeric(double value, double error) {
 
     static Numeric of(Tree tree, double x, double y, Along along) {
         Numeric best = UNKNOWN;
+        Numeric coarser = UNKNOWN;
         for (double step : STEPS) {
-            Numeric wide = difference(tree, x, y, step, along);
-            Numeric half = difference(tree, x, y, step / 2, along);
-            Numeric quarter = difference(tree, x, y, step / 4, along);
-            double first = (4 * half.value - wide.value) / 3;
-            double second = (4 * quarter.value - half.value) / 3;
-            double error = Math.abs(second - first) + wide.error + half.error + 2 * quarter.error;
-            if (error < best.error) {
-                best = new Numeric((16 * second - first) / 15, error);
-            }
+            Numeric here = extrapolated(tree, x, y, step, along);
+            // two steps must agree: by chance a single extrapolation looks better than it is
+            double error = Math.max(here.error, Math.abs(here.value - coarser.value));
+            best = error < best.error ? new Numeric(here.value, error) : best;
+            coarser = here;
         }
         return best;
+    }
+
+    private static Numeric extrapolated(Tree tree, double x, double y, double step, Along along) {
+        Numeric wide = difference(tree, x, y, step, along);
+        Numeric half = difference(tree, x, y, step / 2, along);
+        Numeric quarter = difference(tree, x, y, step / 4, along);
+        double first = (4 * half.value - wide.value) / 3;
+        double second = (4 * quarter.value - half.value) / 3;
+        return new Numeric((16 * second - first) / 15,
+                Math.abs(second - first) + wide.error + half.error + 2 * quarter.error);
     }
 
     /// Unknown where the places do not all lie on one smooth branch; its error is what rounding may do.

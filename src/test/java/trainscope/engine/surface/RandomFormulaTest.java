@@ -44,8 +44,6 @@ class RandomFormulaTest {
             valued += defined ? 1 : 0;
             differentiated += sloped > 0 ? 1 : 0;
         }
-        System.out.printf("%d formulas, %d with values, %d with derivatives compared%n", read, valued,
-                differentiated);
         assertTrue(valued > 0.8 * FORMULAS, valued + " formulas had a value to compare");
         assertTrue(differentiated > 0.9 * valued,
                 differentiated + " of " + valued + " had derivatives to compare");

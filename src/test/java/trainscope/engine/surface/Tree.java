@@ -3,8 +3,8 @@ package trainscope.engine.surface;
 import java.util.List;
 import java.util.Random;
 
-/// A formula made at random, which can write itself and compute itself: all that it shares with the program is the
-/// language of formulas.
+/// A formula made at random, which can write itself and compute itself: all that it shares with the program
+/// is the language of formulas.
 sealed interface Tree {
     record Amount(String text) implements Tree {}
 
@@ -88,8 +88,11 @@ sealed interface Tree {
         return switch (this) {
             case Binary(var operator, var _, var _) when "+-".indexOf(operator) >= 0 -> 1;
             case Binary(var operator, var _, var _) when "*/".indexOf(operator) >= 0 -> 2;
-            case Binary _,Minus _ -> 3;
-            case Amount _,Variable _,Call _ -> 4;
+            case Binary _ -> 3;
+            case Minus _ -> 3;
+            case Amount _ -> 4;
+            case Variable _ -> 4;
+            case Call _ -> 4;
         };
     }
 }
