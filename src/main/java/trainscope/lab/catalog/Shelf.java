@@ -27,6 +27,11 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
         return entries.stream().filter(e -> e.isCalled(name)).findFirst();
     }
 
+    /// The id that looks most like a name, or nothing where none does.
+    public String nearest(String name) {
+        return Names.nearest(name, entries.stream().map(Entry::id).toList());
+    }
+
     /// The entry this value was made from.
     public Entry<T> entryOf(Object value) {
         return entries.stream().filter(e -> e.isOf(value)).findFirst()
@@ -94,7 +99,7 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
     private Refused unknown(Phrase phrase) {
         List<String> ids = entries.stream().map(Entry::id).toList();
         return new Refused(Problem.at(phrase.column(), "catalog.unknown-" + kind, phrase.name(),
-                Names.nearest(phrase.name(), ids), String.join(", ", ids)));
+                nearest(phrase.name()), String.join(", ", ids)));
     }
 
     private Refused unknownForm(Entry<T> entry, Value form) {

@@ -24,7 +24,8 @@ import trainscope.lab.catalog.Refused;
 
 /// The parts of a path race as people write them in one line: surfaces, starts and lanes.
 public record PathText(Catalog catalog) {
-    private static final Pattern NAME = Pattern.compile("\\s*[\\p{L}][\\p{L}\\d -]*(\\(.*\\))?\\s*");
+    private static final Pattern NAME = Pattern
+            .compile("\\s*\\p{L}[\\p{L}\\d -]*(\\([^()]*=[^()]*\\)|\\(\\))?\\s*");
 
     /// `rosenbrock(b=10)`, or any formula in x and y.
     public Surface surface(String text) throws Refused {
@@ -42,11 +43,16 @@ public record PathText(Catalog catalog) {
         };
     }
 
-    /// Surfaces go by names that no formula starts with, so a known name is never a formula.
+    /// Surfaces go by names that no formula starts with, so a known name, or a near miss of one, is never a formula.
     private Optional<Phrase> named(String text) throws Refused {
-        String name = text.contains("(") ? text.substring(0, text.indexOf('(')) : text;
-        boolean known = NAME.matcher(text).matches() && catalog.surfaces().find(name).isPresent();
-        return known ? Optional.of(PhraseReader.read(text)) : Optional.empty();
+        if (!NAME.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        Phrase phrase = PhraseReader.read(text);
+        boolean meant = catalog.surfaces().find(phrase.name()).isPresent()
+                || (Typed.parse(text) instanceof Parsed.Bad
+                        && !catalog.surfaces().nearest(phrase.name()).isEmpty());
+        return meant ? Optional.of(phrase) : Optional.empty();
     }
 
     /// The text that [#surface] reads back.
