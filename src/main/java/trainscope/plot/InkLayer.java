@@ -1,0 +1,141 @@
+package trainscope.plot;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// What lies above and moves: data, cursors, labels. Marks are drawn in the model's order, then markers, then words.
+final class InkLayer {
+    private final PlotModel model;
+    private final Look look;
+    private final Layout layout;
+    private final Ink ink;
+    private final double unit;
+    private final List<LinePaint> lines = new ArrayList<>();
+    private final Words words;
+
+    InkLayer(PlotModel model, Look look, Layout layout, Ink ink) {
+        this.model = model;
+        this.look = look;
+        this.layout = layout;
+        this.ink = ink;
+        unit = look.unit();
+        words = new Words(look, layout, ink);
+    }
+
+    void draw() {
+        Area area = layout.area();
+        // A line that runs along the frame is not cut in half.
+        Area room = model.y().inside() ? area : area.grown(2 * unit);
+        ink.clip(room.x(), room.y(), room.width(), room.height());
+        model.marks().forEach(this::draw);
+        Area page = layout.page();
+        ink.clip(page.x(), page.y(), page.width(), page.height());
+        lines.forEach(LinePaint::drawEnd);
+        model.marks().forEach(this::cursor);
+        words.draw();
+    }
+
+    private void draw(Mark mark) {
+        switch (mark) {
+            case Mark.Line line -> {
+                LinePaint paint = new LinePaint(line, look, layout, ink);
+                paint.draw();
+                lines.add(paint);
+                words.end(line, paint);
+            }
+            case Mark.Band band -> new BandPaint(band, look, layout, ink).draw();
+            case Mark.Bars bars -> bars(bars);
+            case Mark.Dots dots -> dots(dots);
+            case Mark.Trail trail -> new TrailPaint(trail, look, layout, ink).draw();
+            case Mark.Rule rule -> rule(rule);
+            case Mark.Label label -> words.label(label);
+            case Mark.Contours _,Mark.Heat _,Mark.Arrows _,Mark.Picture _ -> {
+                // On the ground.
+            }
+        }
+    }
+
+    private void bars(Mark.Bars bars) {
+        int argb = look.palette().argb(bars.tone());
+        double floor = Math.clamp(layout.y() instanceof LogScale ? layout.y().from() : layout.y().pixel(0),
+                -1e5, 1e5);
+        for (int i = 0; i < bars.bins().size(); i++) {
+            double x0 = Math.clamp(layout.x().pixel(bars.bins().from(i)), -1e5, 1e5);
+            double x1 = Math.clamp(layout.x().pixel(bars.bins().to(i)), -1e5, 1e5);
+            double top = Math.clamp(layout.y().pixel(bars.bins().height(i)), -1e5, 1e5);
+            if (!Double.isNaN(top) && x1 > x0 && top != floor) {
+                // A hairline between bars, where bars are wide enough to be told apart.
+                double gap = x1 - x0 > 3.5 * unit ? 0.8 * unit : 0;
+                // What is not zero is seen, however small it is.
+                double tall = Math.max(Math.abs(floor - top), 0.75);
+                ink.rectangle(x0 + gap / 2, top < floor ? floor - tall : floor, x1 - x0 - gap, tall, argb);
+            }
+        }
+    }
+
+    private void dots(Mark.Dots dots) {
+        Area area = layout.area().grown(dots.size() * unit);
+        int argb = look.palette().argb(dots.tone());
+        int wide = (int) Math.ceil(area.width()) + 1;
+        // Of many points on one pixel one is enough: the cost has the picture's size as its bound.
+        BitSet taken = new BitSet();
+        for (int i = 0; i < dots.series().size(); i++) {
+            double px = layout.x().pixel(dots.series().x(i));
+            double py = layout.y().pixel(dots.series().y(i));
+            if (!area.contains(px, py)) {
+                continue;
+            }
+            int row = (int) (py - area.y());
+            int cell = row * wide + (int) (px - area.x());
+            if (taken.get(cell)) {
+                continue;
+            }
+            taken.set(cell);
+            if (dots.hollow()) {
+                int page = look.palette().argb(Tone.Role.PAGE);
+                ink.marker(dots.marker(), px, py, dots.size() * unit, page, Ink.Stroke.of(1.6 * unit, argb));
+            } else {
+                ink.marker(dots.marker(), px, py, dots.size() * unit, argb, Ink.Stroke.NONE);
+            }
+        }
+    }
+
+    private void rule(Mark.Rule rule) {
+        Area area = layout.area();
+        boolean upright = rule.direction() == Mark.Rule.Direction.UPRIGHT;
+        double at = (upright ? layout.x() : layout.y()).pixel(rule.at());
+        if (Double.isNaN(at) || (upright ? at < area.x() - 1 || at > area.right() + 1
+                : at < area.y() - 1 || at > area.bottom() + 1)) {
+            return;
+        }
+        double[] xs = upright ? new double[] {at, at} : new double[] {area.x(), area.right()};
+        double[] ys = upright ? new double[] {area.y(), area.bottom()} : new double[] {at, at};
+        ink.polyline(xs, ys, 2, look.stroke(rule.pen()));
+        words.rule(rule, at);
+    }
+
+    /// Heads of trails and the beads of a cursor stand above all lines.
+    private void cursor(Mark mark) {
+        if (mark instanceof Mark.Trail trail) {
+            Area head = TrailPaint.head(trail, look, layout);
+            int argb = look.palette().argb(trail.pen().tone());
+            double x = head.x() + head.width() / 2;
+            double y = head.y() + head.height() / 2;
+            if (layout.area().contains(x, y)) {
+                int page = look.palette().argb(Tone.Role.PAGE);
+                ink.marker(trail.marker(), x, y, 11 * unit, page, Ink.Stroke.of(2 * unit, argb | 0xff000000));
+            }
+            words.head(trail, head);
+        } else if (mark instanceof Mark.Rule rule && rule.beads()
+                && rule.direction() == Mark.Rule.Direction.UPRIGHT) {
+            for (Reading reading : Readings.at(model, layout, rule.at())) {
+                if (layout.area().grown(1).contains(reading.pixelX(), reading.pixelY())) {
+                    int argb = look.palette().argb(reading.line().pen().tone());
+                    LinePaint.hollow(ink, reading.line().marker(), reading.pixelX(), reading.pixelY(), look,
+                            argb);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package trainscope.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Equal factors are equally far apart. Zero and negative numbers have no place.
+record LogScale(double lo, double hi, double from, double to) implements Scale {
+    private static final int[] STRIDES = {1, 2, 5, 10, 20, 50, 100, 200, 500};
+
+    static LogScale over(Extent extent, double from, double to) {
+        double hi = Math.min(extent.hi(), Double.MAX_VALUE);
+        if (extent.isEmpty() || hi <= 0) {
+            return new LogScale(0.1, 10, from, to);
+        }
+        // Where someone asks for an axis from 0, six decades show what there is to see.
+        double lo = extent.lo() > 0 ? extent.lo() : Math.max(Double.MIN_VALUE, hi * 1e-6);
+        if (hi / lo > 1 + 1e-9) {
+            return new LogScale(lo, hi, from, to);
+        }
+        return new LogScale(Math.max(Double.MIN_VALUE, lo / 3), Math.min(Double.MAX_VALUE, hi * 3), from, to);
+    }
+
+    @Override
+    public double pixel(double value) {
+        if (!(value > 0)) {
+            return Double.NaN;
+        }
+        double low = Math.log10(lo);
+        return from + (Math.log10(value) - low) / (Math.log10(hi) - low) * (to - from);
+    }
+
+    @Override
+    public double value(double pixel) {
+        double t = (pixel - from) / (to - from);
+        return Math.pow(10, Math.log10(lo) * (1 - t) + Math.log10(hi) * t);
+    }
+
+    @Override
+    public Scale between(double lo, double hi) {
+        boolean usable = lo > 0 && hi < Double.POSITIVE_INFINITY && hi / lo > 1 + 1e-9;
+        return usable ? new LogScale(lo, hi, from, to) : this;
+    }
+
+    @Override
+    public List<Tick> ticks(double spacing) {
+        double low = Math.log10(lo);
+        double high = Math.log10(hi);
+        double decade = Math.abs(to - from) / (high - low);
+        int first = (int) Math.ceil(low - 1e-9);
+        int last = (int) Math.floor(high + 1e-9);
+        if (last - first < 1) {
+            return inside(spacing);
+        }
+        int stride = stride(spacing / decade);
+        boolean plain = first >= -2 && last <= 3;
+        List<Tick> ticks = new ArrayList<>();
+        for (int exponent = first - 1; exponent <= last; exponent++) {
+            if (exponent >= first) {
+                boolean major = Math.floorMod(exponent, stride) == 0;
+                double value = power(exponent);
+                ticks.add(major ? new Tick(value, Numeral.decade(exponent, plain)) : Tick.minor(value));
+            }
+            if (stride == 1 && decade >= 20) {
+                addMinor(ticks, exponent);
+            }
+        }
+        return ticks;
+    }
+
+    private void addMinor(List<Tick> ticks, int exponent) {
+        for (int digit = 2; digit <= 9; digit++) {
+            double value = digit * power(exponent);
+            if (value >= lo && value <= hi) {
+                ticks.add(Tick.minor(value));
+            }
+        }
+    }
+
+    /// Too little room for two decades: round numbers as on a linear axis, where they still stand far enough apart.
+    private List<Tick> inside(double spacing) {
+        List<Tick> ticks = new ArrayList<>();
+        double before = Double.NaN;
+        for (Tick tick : new LinearScale(lo, hi, from, to, false).ticks(spacing / 2)) {
+            double pixel = pixel(tick.value());
+            boolean room = !(Math.abs(pixel - before) < spacing);
+            if (room && tick.value() > 0) {
+                ticks.add(tick);
+                before = pixel;
+            }
+        }
+        return ticks;
+    }
+
+    private static int stride(double decades) {
+        for (int stride : STRIDES) {
+            if (stride >= decades) {
+                return stride;
+            }
+        }
+        return 1000;
+    }
+
+    /// The nearest double to the decade; `Math.pow` is one off for some.
+    private static double power(int exponent) {
+        return Double.parseDouble("1e" + exponent);
+    }
+}

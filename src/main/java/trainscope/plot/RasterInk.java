@@ -1,0 +1,179 @@
+package trainscope.plot;
+
+import java.util.Arrays;
+
+/// Draws into an array of premultiplied ARGB pixels, smooth at the edges: for the screen and for PNG files.
+///
+/// The array is shared with whoever shows it. Letters are drawn by a [TextPen], on a layer above.
+public final class RasterInk implements Ink {
+    private final Canvas canvas;
+    private final double scale;
+    private final TextPen pen;
+    private final StrokeMask mask;
+    private final PolygonFill fill;
+
+    /// @param scale device pixels per pixel
+    /// @param argb `deviceWidth * deviceHeight` numbers, row after row
+    public RasterInk(int deviceWidth, int deviceHeight, double scale, int[] argb, TextPen pen) {
+        if (argb.length < (long) deviceWidth * deviceHeight) {
+            throw new IllegalArgumentException("too few pixels: " + argb.length);
+        }
+        this.scale = scale;
+        this.pen = pen;
+        canvas = new Canvas(deviceWidth, deviceHeight, argb);
+        mask = new StrokeMask(canvas);
+        fill = new PolygonFill(canvas);
+    }
+
+    /// With an array of its own, for a picture of so many pixels.
+    public static RasterInk sized(double width, double height, double scale, TextPen pen) {
+        int w = Math.max(1, (int) Math.ceil(width * scale));
+        int h = Math.max(1, (int) Math.ceil(height * scale));
+        return new RasterInk(w, h, scale, new int[w * h], pen);
+    }
+
+    /// Makes everything one colour, straight ARGB, and lifts the clip.
+    public void clear(int argb) {
+        Arrays.fill(canvas.argb, 0, canvas.width * canvas.height, Blend.premultiplied(argb, 1));
+        canvas.clip(0, 0, canvas.width, canvas.height);
+    }
+
+    /// A copy that is no longer premultiplied.
+    public Pixels pixels() {
+        int[] straight = new int[canvas.width * canvas.height];
+        Arrays.setAll(straight, i -> Blend.straight(canvas.argb[i]));
+        return Pixels.of(canvas.width, canvas.height, straight);
+    }
+
+    @Override
+    public double scale() {
+        return scale;
+    }
+
+    @Override
+    public void clip(double x, double y, double width, double height) {
+        canvas.clip(x * scale, y * scale, (x + width) * scale, (y + height) * scale);
+    }
+
+    @Override
+    public void polyline(double[] xs, double[] ys, int n, Stroke stroke) {
+        double width = stroke.width() * scale;
+        // Nothing is thinner than a pixel; what should be is fainter.
+        int source = Blend.premultiplied(stroke.argb(), Math.min(1, width));
+        if (source == 0 || n < 2) {
+            return;
+        }
+        if (stroke.dash() == Dash.SOLID) {
+            solid(xs, ys, n, Math.max(1, width) / 2);
+        } else {
+            dashed(xs, ys, n, new DashWalk(mask, Math.max(1, width), stroke.dash().rhythm()), width);
+        }
+        mask.lay(source);
+    }
+
+    private void solid(double[] xs, double[] ys, int n, double half) {
+        int i = 0;
+        while (i < n - 1) {
+            // Many points inside one column are one upright piece: the cost stays with the picture, not with the data.
+            int end = i;
+            double low = ys[i];
+            double high = ys[i];
+            while (end + 1 < n && Math.abs(xs[end + 1] - xs[i]) * scale < 0.5) {
+                end++;
+                low = Math.min(low, ys[end]);
+                high = Math.max(high, ys[end]);
+            }
+            if (end > i + 2) {
+                double x = (xs[i] + xs[end]) / 2 * scale;
+                mask.piece(x, low * scale, x, high * scale, half, false, false);
+                i = end;
+            }
+            if (i < n - 1) {
+                mask.piece(xs[i] * scale, ys[i] * scale, xs[i + 1] * scale, ys[i + 1] * scale, half, i > 0,
+                        i + 2 < n);
+                i++;
+            }
+        }
+    }
+
+    private void dashed(double[] xs, double[] ys, int n, DashWalk walk, double width) {
+        double rim = width + 2;
+        for (int i = 0; i + 1 < n; i++) {
+            double x0 = xs[i] * scale;
+            double y0 = ys[i] * scale;
+            double x1 = xs[i + 1] * scale;
+            double y1 = ys[i + 1] * scale;
+            // Only what can be seen is cut into dashes: a line may lead far out of the picture.
+            double from = Math.max(enter(x0, x1, canvas.left - rim, canvas.right + rim),
+                    enter(y0, y1, canvas.top - rim, canvas.bottom + rim));
+            double to = Math.min(leave(x0, x1, canvas.left - rim, canvas.right + rim),
+                    leave(y0, y1, canvas.top - rim, canvas.bottom + rim));
+            walk.piece(x0, y0, x1, y1, Math.max(0, from), Math.min(1, to));
+        }
+    }
+
+    private static double enter(double a, double b, double low, double high) {
+        if (a == b) {
+            return a < low || a > high ? 1 : 0;
+        }
+        return Math.min((low - a) / (b - a), (high - a) / (b - a));
+    }
+
+    private static double leave(double a, double b, double low, double high) {
+        if (a == b) {
+            return a < low || a > high ? 0 : 1;
+        }
+        return Math.max((low - a) / (b - a), (high - a) / (b - a));
+    }
+
+    @Override
+    public void polygon(double[] xs, double[] ys, int n, int argb) {
+        fill.fill(xs, ys, n, scale, Blend.premultiplied(argb, 1));
+    }
+
+    @Override
+    public void rectangle(double x, double y, double width, double height, int argb) {
+        double x0 = Math.max(canvas.left, x * scale);
+        double y0 = Math.max(canvas.top, y * scale);
+        double x1 = Math.min(canvas.right, (x + width) * scale);
+        double y1 = Math.min(canvas.bottom, (y + height) * scale);
+        int source = Blend.premultiplied(argb, 1);
+        for (int row = (int) y0; row < y1; row++) {
+            double tall = Math.min(row + 1, y1) - Math.max(row, y0);
+            int inner = (int) Math.ceil(x0);
+            int outer = (int) x1;
+            int full = (int) Math.round(255 * tall);
+            if (inner > outer) {
+                canvas.row(row, outer, inner, source, (int) Math.round(255 * tall * (x1 - x0)));
+                continue;
+            }
+            canvas.row(row, inner - 1, inner, source, (int) Math.round(255 * tall * (inner - x0)));
+            canvas.row(row, inner, outer, source, full);
+            canvas.row(row, outer, outer + 1, source, (int) Math.round(255 * tall * (x1 - outer)));
+        }
+    }
+
+    @Override
+    public void image(Pixels pixels, double x, double y, double width, double height) {
+        double perX = pixels.width() / (width * scale);
+        double perY = pixels.height() / (height * scale);
+        int left = Math.max(canvas.left, (int) Math.round(x * scale));
+        int right = Math.min(canvas.right, (int) Math.round((x + width) * scale));
+        int top = Math.max(canvas.top, (int) Math.round(y * scale));
+        int bottom = Math.min(canvas.bottom, (int) Math.round((y + height) * scale));
+        for (int row = top; row < bottom; row++) {
+            int from = Math.clamp((int) ((row + 0.5 - y * scale) * perY), 0, pixels.height() - 1);
+            for (int column = left; column < right; column++) {
+                int source = pixels.at(
+                        Math.clamp((int) ((column + 0.5 - x * scale) * perX), 0, pixels.width() - 1), from);
+                int at = row * canvas.width + column;
+                canvas.argb[at] = Blend.over(canvas.argb[at], Blend.premultiplied(source, 1), 255);
+            }
+        }
+    }
+
+    @Override
+    public void text(String text, double x, double y, Lettering lettering) {
+        pen.text(text, x, y, lettering);
+    }
+}

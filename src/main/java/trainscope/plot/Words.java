@@ -1,0 +1,150 @@
+package trainscope.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The words inside a picture: names at the ends of lines and at the heads of trails, notes at rules and places.
+final class Words {
+    private final Look look;
+    private final Layout layout;
+    private final Ink ink;
+    private final double unit;
+    private final double height;
+    private final List<EndTags.Tag> ends = new ArrayList<>();
+    private final List<Mark.Trail> trails = new ArrayList<>();
+    private final List<Area> heads = new ArrayList<>();
+    private final List<Area> taken = new ArrayList<>();
+
+    Words(Look look, Layout layout, Ink ink) {
+        this.look = look;
+        this.layout = layout;
+        this.ink = ink;
+        unit = look.unit();
+        height = look.fontSize() * 1.22;
+    }
+
+    void end(Mark.Line line, LinePaint paint) {
+        if (line.tag().isEmpty()) {
+            return;
+        }
+        Area area = layout.area();
+        double width = look.width(line.tag(), true);
+        // A line without a single number is named at the top, with the sign of a break.
+        String text = paint.ends() ? line.tag() : line.tag() + " ×";
+        double x = (paint.ends() ? Math.max(area.x(), paint.endX()) : area.right()) + EndTags.GAP * unit;
+        double y = paint.ends() ? paint.endY() : area.y();
+        double furthest = layout.page().right() - width - 2 * unit;
+        ends.add(new EndTags.Tag(text, line.pen().tone(), Math.min(x, furthest),
+                Math.clamp(y, area.y(), area.bottom()), width));
+    }
+
+    void head(Mark.Trail trail, Area head) {
+        if (!trail.tag().isEmpty() && head.width() > 0) {
+            trails.add(trail);
+            heads.add(head);
+        }
+    }
+
+    void rule(Mark.Rule rule, double at) {
+        if (rule.label().isEmpty()) {
+            return;
+        }
+        Area area = layout.area();
+        double width = look.width(rule.label(), false);
+        if (rule.direction() == Mark.Rule.Direction.LEVEL) {
+            boolean above = at - height > area.y();
+            Anchor anchor = above ? Anchor.BOTTOM_RIGHT : Anchor.TOP_RIGHT;
+            text(rule.label(), area.right() - 2 * unit, at + (above ? -2 : 3) * unit, anchor,
+                    rule.pen().tone(), false);
+        } else {
+            boolean right = at + width + 6 * unit < area.right();
+            double x = at + (right ? 5 : -5) * unit;
+            text(rule.label(), x, area.y() + height / 2, right ? Anchor.LEFT : Anchor.RIGHT,
+                    rule.pen().tone(), false);
+            taken.add(new Area(right ? x : x - width, area.y(), width, height));
+        }
+    }
+
+    void label(Mark.Label label) {
+        double px = layout.x().pixel(label.x());
+        double py = layout.y().pixel(label.y());
+        if (layout.area().grown(1).contains(px, py)) {
+            Anchor anchor = label.anchor();
+            double away = 7 * unit;
+            double x = px + (1 - 2 * anchor.across()) * away;
+            double y = py + (1 - 2 * anchor.down()) * away;
+            text(label.text(), x, y, anchor, label.tone(), label.bold());
+            double width = look.width(label.text(), label.bold());
+            taken.add(new Area(x - anchor.across() * width, y - anchor.down() * height, width, height));
+        }
+    }
+
+    void draw() {
+        Area area = layout.area();
+        for (EndTags.Tag tag : EndTags.apart(ends, height, area.y() - height / 2,
+                area.bottom() + height / 2)) {
+            text(tag.text(), tag.x(), tag.y(), Anchor.LEFT, tag.tone(), true);
+        }
+        for (int i = 0; i < trails.size(); i++) {
+            Mark.Trail trail = trails.get(i);
+            Area place = beside(heads.get(i), look.width(trail.tag(), true), i);
+            taken.add(place);
+            text(trail.tag(), place.x(), place.y() + place.height() / 2, Anchor.LEFT, trail.pen().tone(),
+                    true);
+        }
+    }
+
+    /// The first place around a head that is free of other words and heads.
+    private Area beside(Area head, double width, int own) {
+        double x = head.x() + head.width() / 2;
+        double y = head.y() + head.height() / 2;
+        Area first = inside(new Area(x + 9 * unit, y - height - 5 * unit, width, height));
+        for (int ring = 0; ring < 5; ring++) {
+            double out = ring * 0.8 * height;
+            for (int k = 0; k < 6; k++) {
+                boolean above = k % 2 == 0;
+                double left = switch (k / 2) {
+                    case 0 -> x + 7 * unit;
+                    case 1 -> x - 7 * unit - width;
+                    default -> x - width / 2;
+                };
+                double top = above ? y - 6 * unit - height - out : y + 6 * unit + out;
+                Area place = new Area(left, top, width, height);
+                if (free(place, own)) {
+                    return place;
+                }
+            }
+        }
+        return first;
+    }
+
+    private boolean free(Area place, int own) {
+        if (!layout.area().contains(place)) {
+            return false;
+        }
+        for (Area other : taken) {
+            if (other.meets(place)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            if (i != own && heads.get(i).meets(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Area inside(Area place) {
+        Area area = layout.area();
+        double x = Math.clamp(place.x(), area.x(), Math.max(area.x(), area.right() - place.width()));
+        double y = Math.clamp(place.y(), area.y(), Math.max(area.y(), area.bottom() - place.height()));
+        return new Area(x, y, place.width(), place.height());
+    }
+
+    private void text(String text, double x, double y, Anchor anchor, Tone tone, boolean bold) {
+        int halo = look.palette().argb(Tone.Role.PAGE.faded(0.85));
+        ink.text(text, x, y,
+                new Lettering(look.fontSize(), bold, anchor, look.palette().argb(tone) | 0xff000000, halo));
+    }
+}
