@@ -10,11 +10,13 @@ final class ArrowField {
     private final Mark.Arrows arrows;
     private final Look look;
     private final Layout layout;
+    private final boolean inside;
     private final double spacing;
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
 
-    ArrowField(Mark.Arrows arrows, Look look, Layout layout) {
+    ArrowField(Mark.Arrows arrows, Look look, Layout layout, boolean inside) {
+        this.inside = inside;
         this.arrows = arrows;
         this.look = look;
         this.layout = layout;
@@ -29,6 +31,9 @@ final class ArrowField {
             double offsetY = area.height() % spacing / 2;
             for (double py = area.y() + offsetY; py < area.bottom(); py += spacing) {
                 for (double px = area.x() + offsetX; px < area.right(); px += spacing) {
+                    if (underNumbers(px, py)) {
+                        continue;
+                    }
                     double x = layout.x().value(px);
                     double y = layout.y().value(py);
                     double u = arrows.field().u(x, y);
@@ -47,6 +52,12 @@ final class ArrowField {
         }
     }
 
+    /// On a map numbers stand inside; no arrow runs through them.
+    private boolean underNumbers(double px, double py) {
+        double margin = 2.6 * look.fontSize();
+        return inside && (px < layout.area().x() + 1.4 * margin || py > layout.area().bottom() - margin);
+    }
+
     private void arrow(Ink ink, double px, double py, double u, double v, double strength) {
         // A small move from here, in pixels: it turns the direction into that of the picture, on log axes too.
         double x = layout.x().value(px);
@@ -60,7 +71,7 @@ final class ArrowField {
         if (!(norm > 0)) {
             return;
         }
-        double length = 0.34 * spacing * Math.max(0.35, Math.pow(strength, COMPRESSION));
+        double length = 0.27 * spacing * Math.max(0.35, Math.pow(strength, COMPRESSION));
         double ex = dx / norm * length / 2;
         double ey = dy / norm * length / 2;
         Ink.Stroke stroke = Ink.Stroke.of(look.unit(), look.palette().argb(arrows.tone()));

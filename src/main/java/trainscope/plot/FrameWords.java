@@ -39,7 +39,7 @@ final class FrameWords {
 
     private void heading() {
         double size = look.fontSize() * 13 / 12;
-        double y = 20 * unit;
+        double y = 19 * unit;
         double room = layout.page().width() - 2 * pad;
         String title = fitted(model.title(), room, true);
         if (!title.isEmpty()) {
@@ -69,7 +69,7 @@ final class FrameWords {
         boolean inside = model.y().inside();
         String caption = model.y().caption();
         double captionY = inside ? area.y() + pad + look.fontSize() / 2
-                : area.y() - 7 * unit - look.fontSize() / 2;
+                : area.y() - 8 * unit - look.fontSize() / 2;
         double right = inside ? insetLeft(layout, look, pad) - 8 * unit : area.x() - 7 * unit;
         if (!caption.isEmpty()) {
             if (inside && look.width(caption, false) < right) {
@@ -100,27 +100,41 @@ final class FrameWords {
         double y = inside ? area.bottom() - pad - look.fontSize() / 2
                 : area.bottom() + 6 * unit + look.fontSize() * 0.62;
         String caption = model.x().caption();
-        double end = layout.page().right() - pad / 2;
+        double end = layout.page().right() - 1;
         if (!caption.isEmpty()) {
-            // Beside the last number where the margin is wide enough, otherwise in its place.
             double width = look.width(caption, false);
+            double left = Math.max(area.right() - width, lastWord() + 9 * unit);
             double right = Math.min(layout.page().right() - pad,
-                    Math.max(area.right(), area.right() + 22 * unit + width));
-            Tone tone = inside ? Tone.Role.TEXT : Tone.Role.MUTED;
-            ink.text(caption, right, y, lettering(look.fontSize(), false, Anchor.RIGHT, tone));
+                    inside ? Double.POSITIVE_INFINITY : left + width);
+            ink.text(caption, right, y, lettering(look.fontSize(), false, Anchor.RIGHT,
+                    inside ? Tone.Role.TEXT : Tone.Role.MUTED));
             end = right - width - 7 * unit;
         }
-        double start = inside && model.y().inside() ? insetLeft(layout, look, pad) : 0;
+        double start = inside && model.y().inside() ? insetLeft(layout, look, pad) : 1;
         for (Tick tick : layout.xTicks()) {
-            double at = layout.x().pixel(tick.value());
             double half = look.width(tick.label(), false) / 2;
-            if (tick.major() && visible(at, area.x(), area.right()) && at - half >= start
-                    && at + half <= end) {
-                ink.text(tick.label(), at, y,
+            double at = layout.x().pixel(tick.value());
+            // In a small picture the outermost numbers move in a little.
+            double middle = Math.clamp(at, 1 + half, Math.max(1 + half, layout.page().right() - 1 - half));
+            if (tick.major() && visible(at, area.x(), area.right()) && middle - half >= start
+                    && middle + half <= end) {
+                ink.text(tick.label(), middle, y,
                         lettering(look.fontSize(), false, Anchor.CENTRE, Tone.Role.MUTED));
-                start = at + half + 4 * unit;
+                start = middle + half + 4 * unit;
             }
         }
+    }
+
+    /// Where the last number on the x axis ends.
+    private double lastWord() {
+        double last = 0;
+        for (Tick tick : layout.xTicks()) {
+            double at = layout.x().pixel(tick.value());
+            if (tick.major() && visible(at, layout.area().x(), layout.area().right())) {
+                last = Math.max(last, at + look.width(tick.label(), false) / 2);
+            }
+        }
+        return last;
     }
 
     private static boolean visible(double at, double low, double high) {

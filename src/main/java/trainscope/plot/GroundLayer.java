@@ -40,7 +40,7 @@ final class GroundLayer {
         for (Mark mark : model.marks()) {
             switch (mark) {
                 case Mark.Contours contours -> contours(contours);
-                case Mark.Arrows arrows -> new ArrowField(arrows, look, layout).draw(ink);
+                case Mark.Arrows arrows -> new ArrowField(arrows, look, layout, model.y().inside()).draw(ink);
                 default -> {
                     // Already drawn, or on the layer above.
                 }
@@ -79,15 +79,18 @@ final class GroundLayer {
     private void axes() {
         Area area = layout.area();
         boolean map = model.y().inside();
+        // Lines across colours would be read as part of them.
+        boolean open = map
+                || model.marks().stream().noneMatch(m -> m instanceof Mark.Heat || m instanceof Mark.Picture);
         Tone grid = map ? Tone.Role.CONTOUR.faded(0.45) : Tone.Role.GRID;
         double left = map ? FrameWords.insetLeft(layout, look, pad) : area.x();
         double bottom = model.x().inside() ? area.bottom() - FrameWords.insetBottom(look, pad)
                 : area.bottom();
         for (Tick tick : layout.yTicks()) {
             double at = layout.y().pixel(tick.value());
-            if (tick.major() && at <= bottom + 1 && at >= area.y() - 1) {
+            if (open && tick.major() && at <= bottom + 1 && at >= area.y() - 1) {
                 level(left, area.right(), at, grid);
-            } else if (!tick.major() && !map) {
+            } else if (open && !tick.major() && !map) {
                 level(area.x() - 3 * unit, area.x(), at, Tone.Role.GRID);
             }
         }

@@ -42,6 +42,10 @@ final class HeatImage {
                 height,
                 edges(grid.rows(), grid::y, cells),
                 i -> layout.y().value(area.y() + (i + 0.5) * perY));
+        if (cells) {
+            across.gapAtLines(scale);
+            down.gapAtLines(scale);
+        }
         int[] argb = new int[width * height];
         new HeatImage(heat, ramp).fill(argb, width, height, across, down);
         ink.image(Pixels.of(width, height, argb), area.x(), area.y(), area.width(), area.height());

@@ -96,7 +96,10 @@ final class InkLayer {
                 int page = look.palette().argb(Tone.Role.PAGE);
                 ink.marker(dots.marker(), px, py, dots.size() * unit, page, Ink.Stroke.of(1.6 * unit, argb));
             } else {
-                ink.marker(dots.marker(), px, py, dots.size() * unit, argb, Ink.Stroke.NONE);
+                // A thin rim keeps neighbours apart and points visible on any ground.
+                Ink.Stroke rim = dots.size() < 5 ? Ink.Stroke.NONE
+                        : Ink.Stroke.of(0.9 * unit, look.palette().argb(Tone.Role.PAGE));
+                ink.marker(dots.marker(), px, py, dots.size() * unit, argb, rim);
             }
         }
     }

@@ -11,13 +11,16 @@ record Layout(Area page, Area area, Scale x, Scale y, List<Tick> xTicks, List<Ti
         double bottom = model.x().inside() ? 0 : bottom(model, look, pad);
         double tall = Math.max(1, height - top - bottom);
         Scale y = Scale.of(model.y().kind(), Reach.y(model), top + tall, top);
-        List<Tick> yTicks = ticks(model.y(), y, (model.y().isLog() ? 26 : 40) * unit);
+        boolean cells = cells(model);
+        double apart = cells ? 13 : model.y().isLog() ? 26 : model.y().inside() ? 64 : 40;
+        List<Tick> yTicks = ticks(model.y(), y, apart * unit);
         double left = model.y().inside() ? 0 : left(look, yTicks, pad);
         double right = model.y().inside() ? 0 : right(model, look, pad, width);
         double wide = Math.max(1, width - left - right);
         Scale x = Scale.of(model.x().kind(), Reach.x(model), left, left + wide);
         Area page = new Area(0, 0, width, height);
-        return new Layout(page, new Area(left, top, wide, tall), x, y, xTicks(model.x(), x, look), yTicks);
+        return new Layout(page, new Area(left, top, wide, tall), x, y, xTicks(model.x(), x, look, cells),
+                yTicks);
     }
 
     /// The margin that keeps words off the frame; small pictures have less of it.
@@ -32,7 +35,7 @@ record Layout(Area page, Area area, Scale x, Scale y, List<Tick> xTicks, List<Ti
         }
         boolean captioned = !model.y().caption().isEmpty();
         return (titled ? 34 * look.unit() : pad)
-                + (captioned ? look.fontSize() + (titled ? 2 : 6) * look.unit() : 0);
+                + (captioned ? look.fontSize() + (titled ? 4 : 6) * look.unit() : 0);
     }
 
     private static double bottom(PlotModel model, Look look, double pad) {
@@ -70,28 +73,35 @@ record Layout(Area page, Area area, Scale x, Scale y, List<Tick> xTicks, List<Ti
     }
 
     /// As many ticks as their words leave room for.
-    private static List<Tick> xTicks(Axis axis, Scale x, Look look) {
-        double spacing = (axis.isLog() ? 44 : 64) * look.unit();
+    private static List<Tick> xTicks(Axis axis, Scale x, Look look, boolean cells) {
+        double spacing = (cells ? 12 : axis.inside() ? 84 : 30) * look.unit();
         List<Tick> ticks = ticks(axis, x, spacing);
-        for (int attempt = 0; attempt < 5 && axis.ticks() == null && crowded(ticks, x, look); attempt++) {
-            spacing *= 1.5;
+        for (int attempt = 0; attempt < 24 && axis.ticks() == null
+                && crowded(ticks, x, look, cells ? 0 : 1); attempt++) {
+            spacing *= 1.2;
             ticks = x.ticks(spacing);
         }
         return ticks;
     }
 
-    private static boolean crowded(List<Tick> ticks, Scale x, Look look) {
+    private static boolean crowded(List<Tick> ticks, Scale x, Look look, double air) {
         double taken = Double.NEGATIVE_INFINITY;
         for (Tick tick : ticks) {
             if (tick.major()) {
-                double half = look.width(tick.label(), false) / 2;
+                double width = look.width(tick.label(), false);
                 double at = x.pixel(tick.value());
-                if (at - half < taken) {
+                if (at - width / 2 < taken) {
                     return true;
                 }
-                taken = at + half + 8 * look.unit();
+                taken = at + width / 2 + Math.max((4 + 9 * air) * look.unit(), air * width);
             }
         }
         return false;
+    }
+
+    /// A picture of cells names every cell if it can.
+    private static boolean cells(PlotModel model) {
+        return model.marks().stream()
+                .anyMatch(m -> m instanceof Mark.Heat heat && heat.blend() == Mark.Heat.Blend.CELLS);
     }
 }

@@ -61,17 +61,19 @@ record LogScale(double lo, double hi, double from, double to) implements Scale {
                 ticks.add(major ? new Tick(value, Numeral.decade(exponent, plain)) : Tick.minor(value));
             }
             if (stride == 1 && decade >= 20) {
-                addMinor(ticks, exponent);
+                // From 1 to 2 and from 5 to 10 is the same distance, the shortest of the three.
+                addMinor(ticks, exponent, plain && decade * Math.log10(2) >= spacing);
             }
         }
         return ticks;
     }
 
-    private void addMinor(List<Tick> ticks, int exponent) {
+    private void addMinor(List<Tick> ticks, int exponent, boolean named) {
         for (int digit = 2; digit <= 9; digit++) {
-            double value = digit * power(exponent);
+            double value = Double.parseDouble(digit + "e" + exponent);
             if (value >= lo && value <= hi) {
-                ticks.add(Tick.minor(value));
+                boolean major = named && (digit == 2 || digit == 5);
+                ticks.add(major ? new Tick(value, Numeral.plain(digit, exponent)) : Tick.minor(value));
             }
         }
     }

@@ -28,6 +28,19 @@ final class Lookup {
         }
     }
 
+    /// Leaves out a thin line between cells that are wide enough to be told apart.
+    void gapAtLines(double thick) {
+        int width = Math.max(1, (int) Math.round(thick));
+        for (int i = cell.length - 1; i > 0; i--) {
+            boolean wide = i + 5 * width < cell.length && cell[i] == cell[i + 5 * width - 1];
+            if (wide && cell[i] >= 0 && cell[i - 1] >= 0 && cell[i] != cell[i - 1]) {
+                for (int k = 0; k < width; k++) {
+                    cell[i + k] = -1;
+                }
+            }
+        }
+    }
+
     int cell(int i) {
         return cell[i];
     }

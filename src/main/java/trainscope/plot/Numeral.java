@@ -19,6 +19,11 @@ final class Numeral {
                 : power(exponent);
     }
 
+    /// A digit times a decade, without a power.
+    static String plain(int digit, int exponent) {
+        return fixed(BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent), Math.max(0, -exponent));
+    }
+
     /// A multiple of `step`, with exactly the digits that the step makes necessary.
     ///
     /// @param size the largest of the numbers that stand together: it decides for all of them how they are written

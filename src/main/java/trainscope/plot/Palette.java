@@ -45,7 +45,7 @@ public record Palette(List<Integer> lanes, Map<Tone.Role, Integer> roles, Map<Sh
                         Shade.AMOUNT,
                         Ramp.through(0xf6f8fa, 0xa6cdf5, 0x2f81d8, 0x0a3069),
                         Shade.SIGN,
-                        Ramp.through(0xc04a00, 0xf3b48a, 0xf7f8f9, 0x8dc0e4, 0x005f98)));
+                        Ramp.through(0xdd8140, 0xf8d9c0, 0xf8f9fa, 0xc3ddf0, 0x4c9ad0)));
     }
 
     public static Palette dark() {
@@ -76,7 +76,7 @@ public record Palette(List<Integer> lanes, Map<Tone.Role, Integer> roles, Map<Sh
                         Shade.AMOUNT,
                         Ramp.through(0x161b22, 0x173f73, 0x3c8ae6, 0xd3e8ff),
                         Shade.SIGN,
-                        Ramp.through(0xff9f66, 0x8a4a22, 0x161b22, 0x205a86, 0x7cc4f7)));
+                        Ramp.through(0xb5652e, 0x553019, 0x12171d, 0x173d5a, 0x2f7db3)));
     }
 
     public int argb(Tone tone) {

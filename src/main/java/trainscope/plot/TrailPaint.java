@@ -117,7 +117,7 @@ final class TrailPaint {
 
     private void steps(int to) {
         int argb = look.palette().argb(trail.pen().tone());
-        double room = 4.5 * unit;
+        double room = 8 * unit;
         double atX = Double.NaN;
         double atY = Double.NaN;
         int drawn = 0;

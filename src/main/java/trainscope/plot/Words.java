@@ -13,6 +13,8 @@ final class Words {
     private final List<EndTags.Tag> ends = new ArrayList<>();
     private final List<Mark.Trail> trails = new ArrayList<>();
     private final List<Area> heads = new ArrayList<>();
+    private final List<Mark.Rule> rules = new ArrayList<>();
+    private final List<Double> ruleAt = new ArrayList<>();
     private final List<Area> taken = new ArrayList<>();
 
     Words(Look look, Layout layout, Ink ink) {
@@ -46,9 +48,13 @@ final class Words {
     }
 
     void rule(Mark.Rule rule, double at) {
-        if (rule.label().isEmpty()) {
-            return;
+        if (!rule.label().isEmpty()) {
+            rules.add(rule);
+            ruleAt.add(at);
         }
+    }
+
+    private void note(Mark.Rule rule, double at) {
         Area area = layout.area();
         double width = look.width(rule.label(), false);
         if (rule.direction() == Mark.Rule.Direction.LEVEL) {
@@ -56,13 +62,15 @@ final class Words {
             Anchor anchor = above ? Anchor.BOTTOM_RIGHT : Anchor.TOP_RIGHT;
             text(rule.label(), area.right() - 2 * unit, at + (above ? -2 : 3) * unit, anchor,
                     rule.pen().tone(), false);
-        } else {
-            boolean right = at + width + 6 * unit < area.right();
-            double x = at + (right ? 5 : -5) * unit;
-            text(rule.label(), x, area.y() + height / 2, right ? Anchor.LEFT : Anchor.RIGHT,
-                    rule.pen().tone(), false);
-            taken.add(new Area(right ? x : x - width, area.y(), width, height));
+            return;
         }
+        double left = at + width + 6 * unit < area.right() ? at + 5 * unit : at - 5 * unit - width;
+        Area place = new Area(left, area.y(), width, height);
+        for (int row = 0; row < 8 && !free(place, -1); row++) {
+            place = new Area(left, area.y() + row * height / 2, width, height);
+        }
+        taken.add(place);
+        text(rule.label(), left, place.y() + height / 2, Anchor.LEFT, rule.pen().tone(), false);
     }
 
     void label(Mark.Label label) {
@@ -84,6 +92,10 @@ final class Words {
         for (EndTags.Tag tag : EndTags.apart(ends, height, area.y() - height / 2,
                 area.bottom() + height / 2)) {
             text(tag.text(), tag.x(), tag.y(), Anchor.LEFT, tag.tone(), true);
+            taken.add(new Area(tag.x(), tag.y() - height / 2, tag.width(), height));
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            note(rules.get(i), ruleAt.get(i));
         }
         for (int i = 0; i < trails.size(); i++) {
             Mark.Trail trail = trails.get(i);
