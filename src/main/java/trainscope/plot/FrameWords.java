@@ -41,27 +41,16 @@ final class FrameWords {
         double size = look.fontSize() * 13 / 12;
         double y = 19 * unit;
         double room = layout.page().width() - 2 * pad;
-        String title = fitted(model.title(), room, true);
+        String title = look.fitted(model.title(), room, true);
         if (!title.isEmpty()) {
             ink.text(title, pad, y, lettering(size, true, Anchor.LEFT, Tone.Role.TEXT));
         }
         double left = room - look.measure().width(title, size, true) - (title.isEmpty() ? 0 : 16 * unit);
-        String remark = fitted(model.subtitle(), left, false);
+        String remark = look.fitted(model.subtitle(), left, false);
         if (remark.length() > 1) {
             double right = layout.page().right() - pad;
             ink.text(remark, right, y, lettering(look.fontSize(), false, Anchor.RIGHT, Tone.Role.MUTED));
         }
-    }
-
-    private String fitted(String text, double room, boolean bold) {
-        if (look.width(text, bold) <= room) {
-            return text;
-        }
-        int length = text.length();
-        while (length > 0 && look.width(text.substring(0, length) + "…", bold) > room) {
-            length = text.offsetByCodePoints(length, -1);
-        }
-        return length == 0 ? "" : text.substring(0, length).stripTrailing() + "…";
     }
 
     private void yWords() {

@@ -72,8 +72,9 @@ final class LinePaint implements CurveTrace.Sink {
     public void brokenAt(double px, double py) {
         Area area = layout.area();
         if (px >= area.x() - 1 && px <= area.right() + 1) {
+            double rim = Math.min(3 * look.unit(), area.height() / 2);
             breaks.add(new Spot(px,
-                    Math.clamp(py, area.y() + 3 * look.unit(), area.bottom() - 3 * look.unit())));
+                    Math.clamp(py, area.y() + rim, Math.max(area.y() + rim, area.bottom() - rim))));
         }
     }
 

@@ -5,19 +5,22 @@ import java.util.List;
 
 /// Equal factors are equally far apart. Zero and negative numbers have no place.
 record LogScale(double lo, double hi, double from, double to) implements Scale {
+    /// Below this doubles lose digits, and factors are no longer factors.
+    private static final double LEAST = Double.MIN_NORMAL;
     private static final int[] STRIDES = {1, 2, 5, 10, 20, 50, 100, 200, 500};
 
     static LogScale over(Extent extent, double from, double to) {
-        double hi = Math.min(extent.hi(), Double.MAX_VALUE);
-        if (extent.isEmpty() || hi <= 0) {
+        if (extent.isEmpty() || extent.hi() <= 0) {
             return new LogScale(0.1, 10, from, to);
         }
+        double hi = Math.clamp(extent.hi(), LEAST, Double.MAX_VALUE);
         // Where someone asks for an axis from 0, six decades show what there is to see.
-        double lo = extent.lo() > 0 ? extent.lo() : Math.max(Double.MIN_VALUE, hi * 1e-6);
+        double lo = extent.lo() > 0 ? Math.clamp(extent.lo(), LEAST, Double.MAX_VALUE)
+                : Math.max(LEAST, hi * 1e-6);
         if (hi / lo > 1 + 1e-9) {
             return new LogScale(lo, hi, from, to);
         }
-        return new LogScale(Math.max(Double.MIN_VALUE, lo / 3), Math.min(Double.MAX_VALUE, hi * 3), from, to);
+        return new LogScale(Math.max(LEAST, lo / 3), Math.min(Double.MAX_VALUE, hi * 3), from, to);
     }
 
     @Override
@@ -37,7 +40,7 @@ record LogScale(double lo, double hi, double from, double to) implements Scale {
 
     @Override
     public Scale between(double lo, double hi) {
-        boolean usable = lo > 0 && hi < Double.POSITIVE_INFINITY && hi / lo > 1 + 1e-9;
+        boolean usable = lo >= LEAST && hi < Double.POSITIVE_INFINITY && hi / lo > 1 + 1e-9;
         return usable ? new LogScale(lo, hi, from, to) : this;
     }
 
@@ -55,8 +58,8 @@ record LogScale(double lo, double hi, double from, double to) implements Scale {
         boolean plain = first >= -2 && last <= 3;
         List<Tick> ticks = new ArrayList<>();
         for (int exponent = first - 1; exponent <= last; exponent++) {
-            if (exponent >= first) {
-                boolean major = Math.floorMod(exponent, stride) == 0;
+            boolean major = Math.floorMod(exponent, stride) == 0;
+            if (exponent >= first && (major || decade >= 4)) {
                 double value = power(exponent);
                 ticks.add(major ? new Tick(value, Numeral.decade(exponent, plain)) : Tick.minor(value));
             }

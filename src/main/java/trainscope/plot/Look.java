@@ -20,6 +20,18 @@ public record Look(Palette palette, double fontSize, TextMeasure measure) {
         return text.isEmpty() ? 0 : measure.width(text, fontSize, bold);
     }
 
+    /// As much of a text as there is room for.
+    String fitted(String text, double room, boolean bold) {
+        if (width(text, bold) <= room) {
+            return text;
+        }
+        int length = text.length();
+        while (length > 0 && width(text.substring(0, length) + "…", bold) > room) {
+            length = text.offsetByCodePoints(length, -1);
+        }
+        return length == 0 ? "" : text.substring(0, length).stripTrailing() + "…";
+    }
+
     Ink.Stroke stroke(Pen pen) {
         return new Ink.Stroke(pen.width() * unit(), pen.dash(), palette.argb(pen.tone()));
     }

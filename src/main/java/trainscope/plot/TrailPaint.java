@@ -1,6 +1,7 @@
 package trainscope.plot;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Draws a path across a map: what will come faintly, what was with its steps, the head last.
 ///
@@ -120,16 +121,26 @@ final class TrailPaint {
         double room = 8 * unit;
         double atX = Double.NaN;
         double atY = Double.NaN;
+        // What has a step already needs no second one: an oscillation visits the same places again and again.
+        BitSet taken = new BitSet();
         int drawn = 0;
+        Area area = layout.area();
         for (int i = 0; i < to - 1 && drawn < MOST / 10; i++) {
             double x = layout.x().pixel(trail.path().x(i));
             double y = layout.y().pixel(trail.path().y(i));
             boolean apart = !(Math.abs(x - atX) < room && Math.abs(y - atY) < room);
-            if (apart && layout.area().contains(x, y)) {
+            if (!apart || !area.contains(x, y)) {
+                continue;
+            }
+            int row = (int) ((y - area.y()) / room);
+            int column = (int) ((x - area.x()) / room);
+            int cell = row * (int) (area.width() + 2) + column;
+            if (!taken.get(cell)) {
+                taken.set(cell);
+                drawn++;
                 ink.marker(trail.marker(), x, y, 5 * unit, argb, Ink.Stroke.NONE);
                 atX = x;
                 atY = y;
-                drawn++;
             }
         }
     }

@@ -64,13 +64,20 @@ final class Words {
                     rule.pen().tone(), false);
             return;
         }
-        double left = at + width + 6 * unit < area.right() ? at + 5 * unit : at - 5 * unit - width;
+        double right = area.right() - at - 6 * unit;
+        boolean after = width <= right || at - area.x() - 6 * unit < right;
+        String words = look.fitted(rule.label(), after ? right : at - area.x() - 6 * unit, false);
+        if (words.length() < 2) {
+            return;
+        }
+        width = look.width(words, false);
+        double left = after ? at + 5 * unit : at - 5 * unit - width;
         Area place = new Area(left, area.y(), width, height);
         for (int row = 0; row < 8 && !free(place, -1); row++) {
             place = new Area(left, area.y() + row * height / 2, width, height);
         }
         taken.add(place);
-        text(rule.label(), left, place.y() + height / 2, Anchor.LEFT, rule.pen().tone(), false);
+        text(words, left, place.y() + height / 2, Anchor.LEFT, rule.pen().tone(), false);
     }
 
     void label(Mark.Label label) {
@@ -79,11 +86,14 @@ final class Words {
         if (layout.area().grown(1).contains(px, py)) {
             Anchor anchor = label.anchor();
             double away = 7 * unit;
+            double width = look.width(label.text(), label.bold());
             double x = px + (1 - 2 * anchor.across()) * away;
+            double left = Math.clamp(x - anchor.across() * width, 1,
+                    Math.max(1, layout.page().right() - 1 - width));
+            x = left + anchor.across() * width;
             double y = py + (1 - 2 * anchor.down()) * away;
             text(label.text(), x, y, anchor, label.tone(), label.bold());
-            double width = look.width(label.text(), label.bold());
-            taken.add(new Area(x - anchor.across() * width, y - anchor.down() * height, width, height));
+            taken.add(new Area(left, y - anchor.down() * height, width, height));
         }
     }
 
