@@ -91,13 +91,14 @@ final class FrameWords {
         String caption = model.x().caption();
         double end = layout.page().right() - 1;
         if (!caption.isEmpty()) {
+            boolean below = !inside && Layout.cells(model);
             double width = look.width(caption, false);
-            double left = Math.max(area.right() - width, lastWord() + 9 * unit);
-            double right = Math.min(layout.page().right() - pad,
-                    inside ? Double.POSITIVE_INFINITY : left + width);
-            ink.text(caption, right, y, lettering(look.fontSize(), false, Anchor.RIGHT,
-                    inside ? Tone.Role.TEXT : Tone.Role.MUTED));
-            end = right - width - 7 * unit;
+            double left = Math.max(area.right() - width, below ? 0 : lastWord() + 9 * unit);
+            double right = Math.min(layout.page().right() - pad, inside ? Double.POSITIVE_INFINITY : left + width);
+            double row = below ? y + Layout.CAPTION_ROW * look.fontSize() : y;
+            Tone tone = inside ? Tone.Role.TEXT : Tone.Role.MUTED;
+            ink.text(caption, right, row, lettering(look.fontSize(), false, Anchor.RIGHT, tone));
+            end = below ? end : right - width - 7 * unit;
         }
         double start = inside && model.y().inside() ? insetLeft(layout, look, pad) : 1;
         for (Tick tick : layout.xTicks()) {

@@ -38,10 +38,14 @@ record Layout(Area page, Area area, Scale x, Scale y, List<Tick> xTicks, List<Ti
                 + (captioned ? look.fontSize() + (titled ? 4 : 6) * look.unit() : 0);
     }
 
+    /// Where every cell has its number, there is no room beside them for a word: it has a row of its own.
+    static final double CAPTION_ROW = 1.35;
+
     private static double bottom(PlotModel model, Look look, double pad) {
         List<Tick> named = model.x().ticks();
         boolean words = named == null || !named.isEmpty() || !model.x().caption().isEmpty();
-        return words ? look.fontSize() + 0.5 * pad + 6 * look.unit() : pad;
+        double row = words ? look.fontSize() + 0.5 * pad + 6 * look.unit() : pad;
+        return cells(model) && !model.x().caption().isEmpty() ? row + CAPTION_ROW * look.fontSize() : row;
     }
 
     private static double left(Look look, List<Tick> ticks, double pad) {
@@ -100,7 +104,7 @@ record Layout(Area page, Area area, Scale x, Scale y, List<Tick> xTicks, List<Ti
     }
 
     /// A picture of cells names every cell if it can.
-    private static boolean cells(PlotModel model) {
+    static boolean cells(PlotModel model) {
         return model.marks().stream()
                 .anyMatch(m -> m instanceof Mark.Heat heat && heat.blend() == Mark.Heat.Blend.CELLS);
     }

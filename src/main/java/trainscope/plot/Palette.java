@@ -76,7 +76,7 @@ public record Palette(List<Integer> lanes, Map<Tone.Role, Integer> roles, Map<Sh
                         Shade.AMOUNT,
                         Ramp.through(0x161b22, 0x173f73, 0x3c8ae6, 0xd3e8ff),
                         Shade.SIGN,
-                        Ramp.through(0xb5652e, 0x553019, 0x12171d, 0x173d5a, 0x2f7db3)));
+                        Ramp.through(0x8f4e22, 0x432616, 0x10151b, 0x13324a, 0x23648f)));
     }
 
     public int argb(Tone tone) {
