@@ -26,6 +26,7 @@ final class CurveTrace {
     private double[] xs = new double[256];
     private double[] ys = new double[256];
     private int n;
+    private int usual;
     private boolean begun;
     private boolean owed;
     private double lastMark = Double.NaN;
@@ -60,7 +61,18 @@ final class CurveTrace {
 
     private int columnEnd(Series series, int i, int end) {
         double edge = (Math.floor(x.pixel(series.x(i)) * density) + 1) / density;
-        return Double.isNaN(edge) ? i + 1 : Math.clamp(series.firstFrom(x.value(edge), i), i + 1, end);
+        if (Double.isNaN(edge)) {
+            return i + 1;
+        }
+        // Columns mostly hold as many points as the one before, give or take one: looked at first.
+        double at = x.value(edge);
+        int near = i + usual;
+        int next = near > i + 2 && near + 2 < end && series.x(near - 2) < at && series.x(near + 2) >= at
+                ? near - 1
+                : i;
+        next = Math.clamp(series.firstFrom(at, next), i + 1, end);
+        usual = next - i;
+        return next;
     }
 
     private void point(Series series, int i) {

@@ -94,7 +94,8 @@ final class FrameWords {
             boolean below = !inside && Layout.cells(model);
             double width = look.width(caption, false);
             double left = Math.max(area.right() - width, below ? 0 : lastWord() + 9 * unit);
-            double right = Math.min(layout.page().right() - pad, inside ? Double.POSITIVE_INFINITY : left + width);
+            double right = Math.min(layout.page().right() - pad,
+                    inside ? Double.POSITIVE_INFINITY : left + width);
             double row = below ? y + Layout.CAPTION_ROW * look.fontSize() : y;
             Tone tone = inside ? Tone.Role.TEXT : Tone.Role.MUTED;
             ink.text(caption, right, row, lettering(look.fontSize(), false, Anchor.RIGHT, tone));

@@ -4,10 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Equal factors are equally far apart. Zero and negative numbers have no place.
-record LogScale(double lo, double hi, double from, double to) implements Scale {
+///
+/// @param lowest the logarithm of `lo`, kept because every point needs it
+/// @param decades how many decades lie between `lo` and `hi`
+record LogScale(double lo, double hi, double from, double to, double lowest,
+        double decades) implements Scale {
     /// Below this doubles lose digits, and factors are no longer factors.
     private static final double LEAST = Double.MIN_NORMAL;
     private static final int[] STRIDES = {1, 2, 5, 10, 20, 50, 100, 200, 500};
+
+    private LogScale(double lo, double hi, double from, double to) {
+        this(lo, hi, from, to, Math.log10(lo), Math.log10(hi) - Math.log10(lo));
+    }
 
     static LogScale over(Extent extent, double from, double to) {
         if (extent.isEmpty() || extent.hi() <= 0) {
@@ -28,14 +36,13 @@ record LogScale(double lo, double hi, double from, double to) implements Scale {
         if (!(value > 0)) {
             return Double.NaN;
         }
-        double low = Math.log10(lo);
-        return from + (Math.log10(value) - low) / (Math.log10(hi) - low) * (to - from);
+        return from + (Math.log10(value) - lowest) / decades * (to - from);
     }
 
     @Override
     public double value(double pixel) {
         double t = (pixel - from) / (to - from);
-        return Math.pow(10, Math.log10(lo) * (1 - t) + Math.log10(hi) * t);
+        return Math.pow(10, lowest + decades * t);
     }
 
     @Override
@@ -46,11 +53,9 @@ record LogScale(double lo, double hi, double from, double to) implements Scale {
 
     @Override
     public List<Tick> ticks(double spacing) {
-        double low = Math.log10(lo);
-        double high = Math.log10(hi);
-        double decade = Math.abs(to - from) / (high - low);
-        int first = (int) Math.ceil(low - 1e-9);
-        int last = (int) Math.floor(high + 1e-9);
+        double decade = Math.abs(to - from) / decades;
+        int first = (int) Math.ceil(lowest - 1e-9);
+        int last = (int) Math.floor(lowest + decades + 1e-9);
         if (last - first < 1) {
             return inside(spacing);
         }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class Pyramid implements Series {
     private static final int FAN = 16;
     private static final int FIELDS = 4;
-    private static final int LAYERS = 7;
+    private static final int LAYERS = 6;
 
     private double[] xs = new double[64];
     private double[] ys = new double[64];
@@ -111,19 +111,19 @@ public final class Pyramid implements Series {
     public void gather(int from, int to, Extremes out) {
         int i = from;
         while (i < to) {
-            int layer = -1;
-            long width = 1;
+            int layer = 0;
+            int width = 1;
             // Climb while the next coarser summary begins here and ends inside.
-            while (layer + 1 < LAYERS && i % (width * FAN) == 0 && i + width * FAN <= to) {
+            while (layer < LAYERS && (i & (width * FAN - 1)) == 0 && to - i >= width * FAN) {
                 width *= FAN;
                 layer++;
             }
-            if (layer < 0) {
+            if (layer == 0) {
                 out.add(i, ys[i]);
             } else {
-                gatherSummary(layers[layer], (int) (i / width) * FIELDS, out);
+                gatherSummary(layers[layer - 1], i / width * FIELDS, out);
             }
-            i += (int) width;
+            i += width;
         }
     }
 

@@ -71,29 +71,46 @@ public final class RasterInk implements Ink {
         mask.lay(source);
     }
 
+    /// Where three or more points share a pixel column they are one upright piece, and neighbouring pieces that overlap
+    /// need no line between them: the cost stays with the picture, not with the data.
     private void solid(double[] xs, double[] ys, int n, double half) {
+        double lowBefore = Double.NaN;
+        double highBefore = Double.NaN;
         int i = 0;
-        while (i < n - 1) {
-            // Many points inside one column are one upright piece: the cost stays with the picture, not with the data.
+        while (i < n) {
+            double column = Math.floor(xs[i] * scale);
             int end = i;
             double low = ys[i];
             double high = ys[i];
-            while (end + 1 < n && Math.abs(xs[end + 1] - xs[i]) * scale < 0.5) {
+            while (end + 1 < n && Math.floor(xs[end + 1] * scale) == column) {
                 end++;
                 low = Math.min(low, ys[end]);
                 high = Math.max(high, ys[end]);
             }
-            if (end > i + 2) {
-                double x = (xs[i] + xs[end]) / 2 * scale;
-                mask.piece(x, low * scale, x, high * scale, half, false, false);
-                i = end;
+            boolean dense = end >= i + 2 && (high - low) * scale > 2 * half;
+            // Nothing of the line between two columns would be seen that the columns do not show.
+            boolean overlap = dense && low <= highBefore && high >= lowBefore
+                    && column - Math.floor(xs[i - 1] * scale) == 1;
+            if (i > 0 && !overlap) {
+                piece(xs, ys, i - 1, half, i > 1, i + 1 < n);
             }
-            if (i < n - 1) {
-                mask.piece(xs[i] * scale, ys[i] * scale, xs[i + 1] * scale, ys[i + 1] * scale, half, i > 0,
-                        i + 2 < n);
-                i++;
+            if (dense) {
+                mask.upright(column + 0.5, low * scale, high * scale, half);
+            } else {
+                for (int k = i; k < end; k++) {
+                    piece(xs, ys, k, half, k > 0, k + 2 < n);
+                }
             }
+            lowBefore = dense ? low : Double.NaN;
+            highBefore = dense ? high : Double.NaN;
+            i = end + 1;
         }
+    }
+
+    private void piece(double[] xs, double[] ys, int i, double half, boolean roundStart, boolean roundEnd) {
+        double x0 = xs[i] * scale;
+        double x1 = xs[i + 1] * scale;
+        mask.piece(x0, ys[i] * scale, x1, ys[i + 1] * scale, half, roundStart, roundEnd);
     }
 
     private void dashed(double[] xs, double[] ys, int n, DashWalk walk, double width) {

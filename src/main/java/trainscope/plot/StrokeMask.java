@@ -78,6 +78,39 @@ final class StrokeMask {
         }
     }
 
+    /// Adds an upright piece with flat ends: every row covers the same few pixels.
+    void upright(double x, double y0, double y1, double half) {
+        int a = Math.max(canvas.left, (int) Math.floor(x - half));
+        int b = Math.min(canvas.right, (int) Math.ceil(x + half));
+        int first = Math.max(canvas.top, (int) Math.floor(y0));
+        int last = Math.min(canvas.bottom, (int) Math.ceil(y1));
+        if (a >= b || first >= last) {
+            return;
+        }
+        for (int y = first; y < last; y++) {
+            touch(y, a, b);
+        }
+        for (int column = a; column < b; column++) {
+            double wide = Math.min(column + 1, x + half) - Math.max(column, x - half);
+            int part = (int) (255 * wide + 0.5);
+            int at = first * canvas.width + column;
+            raise(at, (int) (part * (Math.min(first + 1, y1) - Math.max(first, y0)) + 0.5));
+            for (int y = first + 1; y < last - 1; y++) {
+                at += canvas.width;
+                raise(at, part);
+            }
+            if (last - 1 > first) {
+                raise(at + canvas.width, (int) (part * (y1 - Math.max(last - 1, y0)) + 0.5));
+            }
+        }
+    }
+
+    private void raise(int at, int part) {
+        if (part > (cover[at] & 255)) {
+            cover[at] = (byte) part;
+        }
+    }
+
     private void touch(int y, int a, int b) {
         if (y < top || y >= bottom || from[y] >= to[y]) {
             grow(y);

@@ -154,7 +154,7 @@ class RasterInkTest {
         }
         raster.polyline(xs, ys, n, Ink.Stroke.of(1.5, BLACK));
         for (int x = 21; x < 79; x++) {
-            for (int y = 32; y < 68; y++) {
+            for (int y = 36; y < 64; y++) {
                 assertTrue(grey(raster.pixels(), x, y) < 140, x + " " + y);
             }
             assertEquals(255, grey(raster.pixels(), x, 27));

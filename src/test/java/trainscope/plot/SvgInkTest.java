@@ -32,7 +32,8 @@ class SvgInkTest {
             assertEquals("svg", document.getDocumentElement().getTagName());
             assertEquals(sample.getValue().description(),
                     document.getElementsByTagName("title").item(0).getTextContent());
-            assertFalse(ink.text().contains("NaN") && !ink.text().contains("NaN<"), sample.getKey());
+            String drawing = ink.text().replaceAll("base64,[^\"]*", "");
+            assertFalse(drawing.contains("NaN") || drawing.contains("Infinity"), sample.getKey());
             assertFalse(ink.text().replace("http://www.w3.org/2000/svg", "").contains("http"),
                     sample.getKey());
         }
