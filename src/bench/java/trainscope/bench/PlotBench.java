@@ -49,6 +49,7 @@ public class PlotBench {
     });
     private PlotModel curves = PlotModel.of("", Axis.linear(""), Axis.linear(""), List.of(), "");
     private PlotModel logCurves = curves;
+    private PlotModel dashed = curves;
     private PlotModel map = curves;
 
     /// Four lanes of loss with noise.
@@ -56,16 +57,19 @@ public class PlotBench {
     public void setup() {
         Random random = new Random(1);
         List<Mark> marks = new ArrayList<>();
+        List<Mark> lanes = new ArrayList<>();
         for (int lane = 0; lane < 4; lane++) {
             Pyramid pyramid = new Pyramid();
             for (int i = 0; i < points; i++) {
                 double loss = 0.1 + lane * 0.1 + Math.exp(-5.0 * i / points);
                 pyramid.append(i, Math.max(1e-3, loss + noise * (random.nextDouble() - 0.5)));
             }
+            lanes.add(Mark.Line.lane(lane, "lane " + lane, pyramid));
             marks.add(Mark.Line.lane(lane, "lane " + lane, pyramid).with(Pen.of(Tone.lane(lane)).wide(1.8)));
         }
         curves = PlotModel.of("loss", Axis.whole("step"), Axis.linear(""), marks, "four lanes");
         logCurves = PlotModel.of("loss", Axis.whole("step"), Axis.log(""), marks, "four lanes");
+        dashed = PlotModel.of("loss", Axis.whole("step"), Axis.linear(""), lanes, "four lanes");
         Grid grid = Grid.sample(new Extent(-2, 2), new Extent(-1, 3), 200, 150,
                 (x, y) -> (1 - x) * (1 - x) + 100 * (y - x * x) * (y - x * x));
         Levels levels = Levels.suited(grid, 14);
@@ -86,6 +90,12 @@ public class PlotBench {
     @Benchmark
     public RasterInk inkOnLogAxis() {
         return inked(logCurves);
+    }
+
+    /// With the rhythms of the lanes.
+    @Benchmark
+    public RasterInk inkInDashes() {
+        return inked(dashed);
     }
 
     private RasterInk inked(PlotModel model) {

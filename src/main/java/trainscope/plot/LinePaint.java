@@ -42,7 +42,8 @@ final class LinePaint implements CurveTrace.Sink {
             // Between two gaps: a single point is a point, not nothing.
             ink.marker(Marker.CIRCLE, xs[0], ys[0], 1.6 * stroke.width(), stroke.argb(), Ink.Stroke.NONE);
         } else {
-            ink.polyline(xs, ys, n, stroke);
+            ink.polyline(xs, ys, n,
+                    restless(xs, ys, n) ? Ink.Stroke.of(stroke.width(), stroke.argb()) : stroke);
         }
         if (line.beads() == Mark.Beads.EACH) {
             for (int i = 0; i < n; i++) {
@@ -56,6 +57,15 @@ final class LinePaint implements CurveTrace.Sink {
                 return;
             }
         }
+    }
+
+    /// Whether a line goes up and down so much that dashes would look like more noise: it is drawn solid then.
+    private static boolean restless(double[] xs, double[] ys, int n) {
+        double length = 0;
+        for (int i = 1; i < n; i++) {
+            length += Math.abs(ys[i] - ys[i - 1]);
+        }
+        return n > 200 && length > 6 * (xs[n - 1] - xs[0]);
     }
 
     private void addBead(double x, double y) {

@@ -115,17 +115,25 @@ public final class RasterInk implements Ink {
 
     private void dashed(double[] xs, double[] ys, int n, DashWalk walk, double width) {
         double rim = width + 2;
-        for (int i = 0; i + 1 < n; i++) {
-            double x0 = xs[i] * scale;
-            double y0 = ys[i] * scale;
-            double x1 = xs[i + 1] * scale;
-            double y1 = ys[i + 1] * scale;
+        double left = canvas.left - rim;
+        double right = canvas.right + rim;
+        double top = canvas.top - rim;
+        double bottom = canvas.bottom + rim;
+        double x0 = xs[0] * scale;
+        double y0 = ys[0] * scale;
+        for (int i = 1; i < n; i++) {
+            double x1 = xs[i] * scale;
+            double y1 = ys[i] * scale;
+            // Moves of less than a pixel wait until they have become one.
+            if (i < n - 1 && Math.abs(x1 - x0) < 0.8 && Math.abs(y1 - y0) < 0.8) {
+                continue;
+            }
             // Only what can be seen is cut into dashes: a line may lead far out of the picture.
-            double from = Math.max(enter(x0, x1, canvas.left - rim, canvas.right + rim),
-                    enter(y0, y1, canvas.top - rim, canvas.bottom + rim));
-            double to = Math.min(leave(x0, x1, canvas.left - rim, canvas.right + rim),
-                    leave(y0, y1, canvas.top - rim, canvas.bottom + rim));
+            double from = Math.max(enter(x0, x1, left, right), enter(y0, y1, top, bottom));
+            double to = Math.min(leave(x0, x1, left, right), leave(y0, y1, top, bottom));
             walk.piece(x0, y0, x1, y1, Math.max(0, from), Math.min(1, to));
+            x0 = x1;
+            y0 = y1;
         }
     }
 
