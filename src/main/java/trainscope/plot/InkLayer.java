@@ -24,16 +24,21 @@ final class InkLayer {
     }
 
     void draw() {
-        Area area = layout.area();
-        // A line that runs along the frame is not cut in half.
-        Area room = model.y().inside() ? area : area.grown(2 * unit);
-        ink.clip(room.x(), room.y(), room.width(), room.height());
+        clip(room());
         model.marks().forEach(this::draw);
-        Area page = layout.page();
-        ink.clip(page.x(), page.y(), page.width(), page.height());
-        lines.forEach(LinePaint::drawEnd);
+        clip(layout.page());
+        lines.forEach(LinePaint::drawMarkers);
         model.marks().forEach(this::cursor);
         words.draw();
+    }
+
+    /// A line that runs along the frame is not cut in half.
+    private Area room() {
+        return model.y().inside() ? layout.area() : layout.area().grown(2 * unit);
+    }
+
+    private void clip(Area area) {
+        ink.clip(area.x(), area.y(), area.width(), area.height());
     }
 
     private void draw(Mark mark) {
@@ -46,7 +51,12 @@ final class InkLayer {
             }
             case Mark.Band band -> new BandPaint(band, look, layout, ink).draw();
             case Mark.Bars bars -> bars(bars);
-            case Mark.Dots dots -> dots(dots);
+            case Mark.Dots dots -> {
+                // A point on the frame is drawn whole.
+                clip(layout.page());
+                dots(dots);
+                clip(room());
+            }
             case Mark.Trail trail -> new TrailPaint(trail, look, layout, ink).draw();
             case Mark.Rule rule -> rule(rule);
             case Mark.Label label -> words.label(label);
@@ -75,7 +85,7 @@ final class InkLayer {
     }
 
     private void dots(Mark.Dots dots) {
-        Area area = layout.area().grown(dots.size() * unit);
+        Area area = layout.area().grown(0.5);
         int argb = look.palette().argb(dots.tone());
         int wide = (int) Math.ceil(area.width()) + 1;
         // Of many points on one pixel one is enough: the cost has the picture's size as its bound.
@@ -125,7 +135,11 @@ final class InkLayer {
             int argb = look.palette().argb(trail.pen().tone());
             double x = head.x() + head.width() / 2;
             double y = head.y() + head.height() / 2;
-            if (layout.area().contains(x, y)) {
+            if (TrailPaint.broken(trail) && head.width() > 0) {
+                Area area = layout.area();
+                LinePaint.cross(ink, Math.clamp(x, area.x(), area.right()),
+                        Math.clamp(y, area.y(), area.bottom()), look, argb);
+            } else if (layout.area().contains(x, y)) {
                 int page = look.palette().argb(Tone.Role.PAGE);
                 ink.marker(trail.marker(), x, y, 11 * unit, page, Ink.Stroke.of(2 * unit, argb | 0xff000000));
             }

@@ -73,7 +73,17 @@ record Layout(Area page, Area area, Scale x, Scale y, List<Tick> xTicks, List<Ti
 
     private static List<Tick> ticks(Axis axis, Scale scale, double spacing) {
         List<Tick> named = axis.ticks();
-        return named == null ? scale.ticks(spacing) : named;
+        if (named != null) {
+            return named;
+        }
+        // One number does not make an axis: where there is little room they stand closer.
+        List<Tick> ticks = scale.ticks(spacing);
+        for (double closer = 0.7 * spacing; closer > 0.3 * spacing
+                && ticks.stream().filter(Tick::major).count() < 2;) {
+            ticks = scale.ticks(closer);
+            closer *= 0.7;
+        }
+        return ticks;
     }
 
     /// As many ticks as their words leave room for.

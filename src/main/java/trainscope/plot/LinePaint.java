@@ -27,12 +27,8 @@ final class LinePaint implements CurveTrace.Sink {
 
     void draw() {
         new CurveTrace(layout.x(), layout.y(), ink.scale(), this).trace(line.series());
-        double unit = look.unit();
-        for (Spot bead : beads) {
-            ink.marker(line.marker(), bead.x, bead.y, 5.5 * unit, stroke.argb(), Ink.Stroke.NONE);
-        }
         for (Spot at : breaks) {
-            cross(at, 6.5 * unit);
+            cross(ink, at.x, at.y, look, stroke.argb());
         }
     }
 
@@ -88,12 +84,14 @@ final class LinePaint implements CurveTrace.Sink {
         }
     }
 
-    private void cross(Spot at, double size) {
-        double[] xs = {at.x - size / 2, at.x + size / 2};
-        double[] down = {at.y - size / 2, at.y + size / 2};
-        double[] up = {down[1], down[0]};
+    /// The sign that numbers end here.
+    static void cross(Ink ink, double x, double y, Look look, int argb) {
+        double half = 3.25 * look.unit();
+        double[] xs = {x - half, x + half};
+        double[] down = {y - half, y + half};
+        double[] up = {y + half, y - half};
         Ink.Stroke rim = Ink.Stroke.of(4.2 * look.unit(), look.palette().argb(Tone.Role.PAGE));
-        Ink.Stroke core = Ink.Stroke.of(1.8 * look.unit(), stroke.argb() | 0xff000000);
+        Ink.Stroke core = Ink.Stroke.of(1.8 * look.unit(), argb | 0xff000000);
         ink.polyline(xs, down, 2, rim);
         ink.polyline(xs, up, 2, rim);
         ink.polyline(xs, down, 2, core);
@@ -113,8 +111,12 @@ final class LinePaint implements CurveTrace.Sink {
         return endY;
     }
 
-    /// The hollow marker at the end; drawn after all lines, so that none runs through it.
-    void drawEnd() {
+    /// Markers: drawn after all lines, so that none runs through them, and whole where they stand on the frame.
+    void drawMarkers() {
+        double unit = look.unit();
+        for (Spot bead : beads) {
+            ink.marker(line.marker(), bead.x, bead.y, 5.5 * unit, stroke.argb(), Ink.Stroke.NONE);
+        }
         if (line.beads() == Mark.Beads.END && ends() && layout.area().grown(2).contains(endX, endY)) {
             hollow(ink, line.marker(), endX, endY, look, stroke.argb());
         }

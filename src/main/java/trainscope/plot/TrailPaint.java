@@ -145,6 +145,12 @@ final class TrailPaint {
         }
     }
 
+    /// Whether the step at the cursor is no longer a place.
+    static boolean broken(Mark.Trail trail) {
+        int at = Math.clamp(trail.cursor(), -1, trail.path().size() - 1);
+        return at >= 0 && !(Double.isFinite(trail.path().x(at)) && Double.isFinite(trail.path().y(at)));
+    }
+
     /// Where the head is: the last step up to the cursor that has a place.
     static Area head(Mark.Trail trail, Look look, Layout layout) {
         double size = 12 * look.unit();

@@ -11,8 +11,7 @@ final class Words {
     private final double unit;
     private final double height;
     private final List<EndTags.Tag> ends = new ArrayList<>();
-    private final List<Mark.Trail> trails = new ArrayList<>();
-    private final List<Area> heads = new ArrayList<>();
+    private final HeadTags heads;
     private final List<Mark.Rule> rules = new ArrayList<>();
     private final List<Double> ruleAt = new ArrayList<>();
     private final List<Area> taken = new ArrayList<>();
@@ -23,6 +22,7 @@ final class Words {
         this.ink = ink;
         unit = look.unit();
         height = look.fontSize() * 1.22;
+        heads = new HeadTags(look, layout, height);
     }
 
     void end(Mark.Line line, LinePaint paint) {
@@ -41,10 +41,7 @@ final class Words {
     }
 
     void head(Mark.Trail trail, Area head) {
-        if (!trail.tag().isEmpty() && head.width() > 0) {
-            trails.add(trail);
-            heads.add(head);
-        }
+        heads.add(trail, head);
     }
 
     void rule(Mark.Rule rule, double at) {
@@ -73,7 +70,7 @@ final class Words {
         width = look.width(words, false);
         double left = after ? at + 5 * unit : at - 5 * unit - width;
         Area place = new Area(left, area.y(), width, height);
-        for (int row = 0; row < 8 && !free(place, -1); row++) {
+        for (int row = 0; row < 8 && taken.stream().anyMatch(place::meets); row++) {
             place = new Area(left, area.y() + row * height / 2, width, height);
         }
         taken.add(place);
@@ -107,61 +104,13 @@ final class Words {
         for (int i = 0; i < rules.size(); i++) {
             note(rules.get(i), ruleAt.get(i));
         }
-        for (int i = 0; i < trails.size(); i++) {
-            Mark.Trail trail = trails.get(i);
-            Area place = beside(heads.get(i), look.width(trail.tag(), true), i);
+        for (int i = 0; i < heads.trails().size(); i++) {
+            Mark.Trail trail = heads.trails().get(i);
+            Area place = heads.place(i, taken);
             taken.add(place);
             text(trail.tag(), place.x(), place.y() + place.height() / 2, Anchor.LEFT, trail.pen().tone(),
                     true);
         }
-    }
-
-    /// The first place around a head that is free of other words and heads.
-    private Area beside(Area head, double width, int own) {
-        double x = head.x() + head.width() / 2;
-        double y = head.y() + head.height() / 2;
-        Area first = inside(new Area(x + 9 * unit, y - height - 5 * unit, width, height));
-        for (int ring = 0; ring < 5; ring++) {
-            double out = ring * 0.8 * height;
-            for (int k = 0; k < 6; k++) {
-                boolean above = k % 2 == 0;
-                double left = switch (k / 2) {
-                    case 0 -> x + 7 * unit;
-                    case 1 -> x - 7 * unit - width;
-                    default -> x - width / 2;
-                };
-                double top = above ? y - 6 * unit - height - out : y + 6 * unit + out;
-                Area place = new Area(left, top, width, height);
-                if (free(place, own)) {
-                    return place;
-                }
-            }
-        }
-        return first;
-    }
-
-    private boolean free(Area place, int own) {
-        if (!layout.area().contains(place)) {
-            return false;
-        }
-        for (Area other : taken) {
-            if (other.meets(place)) {
-                return false;
-            }
-        }
-        for (int i = 0; i < heads.size(); i++) {
-            if (i != own && heads.get(i).meets(place)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Area inside(Area place) {
-        Area area = layout.area();
-        double x = Math.clamp(place.x(), area.x(), Math.max(area.x(), area.right() - place.width()));
-        double y = Math.clamp(place.y(), area.y(), Math.max(area.y(), area.bottom() - place.height()));
-        return new Area(x, y, place.width(), place.height());
     }
 
     private void text(String text, double x, double y, Anchor anchor, Tone tone, boolean bold) {

@@ -22,7 +22,9 @@ final class Gallery {
     }
 
     private static void write(Path file, String name, PlotModel model, String theme) throws IOException {
-        Look look = Look.of(theme.equals("light") ? Palette.light() : Palette.dark());
+        Palette palette = theme.equals("light") ? Palette.light() : Palette.dark();
+        // The eight lanes as a presenter shows them: twice the type in the same space.
+        Look look = name.equals("lanes") ? new Look(palette, 20, TextMeasure.estimate()) : Look.of(palette);
         double width = name.equals("paths") ? 1020
                 : name.equals("thumbnail") ? 122 : name.equals("depth") ? 220 : 500;
         double height = name.equals("paths") ? 530

@@ -216,6 +216,26 @@ class PlotPainterTest {
     }
 
     @Test
+    void aTrailThatIsNoLongerANumberEndsInACross() {
+        Series path = Series.of(new double[] {0, 1, 1e200, Double.NaN}, new double[] {0, 1, 1, 1});
+        PlotModel model = PlotModel.of("", Axis.linear("").between(0, 2), Axis.linear("").between(0, 2),
+                List.of(Mark.Trail.lane(2, "a", path, 3)), "");
+        RecordingInk ink = drawn(model, 300, 200);
+        PlotPainter painter = new PlotPainter(model, LOOK, 300, 200);
+        RecordingInk.Call last = ink.calls("line").getLast();
+        assertEquals(painter.area().right(), (last.xs().get(0) + last.xs().get(1)) / 2, 1e-9);
+        assertTrue(ink.texts().contains("a"));
+    }
+
+    @Test
+    void largeTypeStillLeavesTwoNumbersOnAnAxis() {
+        RecordingInk ink = new RecordingInk();
+        new PlotPainter(Samples.lanes(), new Look(Palette.light(), 20, TextMeasure.estimate()), 500, 320)
+                .ground(ink);
+        assertTrue(ink.texts().containsAll(List.of("2", "4")), () -> ink.texts().toString());
+    }
+
+    @Test
     void breaksAreVisibleEvenWhenTheyHappenOutside() {
         RecordingInk ink = drawn(Samples.broken(), 500, 300);
         PlotPainter painter = new PlotPainter(Samples.broken(), LOOK, 500, 300);
