@@ -70,6 +70,7 @@ public sealed interface Mark {
     ///
     /// @param beads whether every line shows its marker where it passes an upright rule
     record Rule(Direction direction, double at, Pen pen, String label, boolean beads) implements Mark {
+        /// From bottom to top, or from left to right.
         public enum Direction {
             UPRIGHT, LEVEL
         }
