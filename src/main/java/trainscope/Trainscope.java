@@ -1,25 +1,20 @@
 package trainscope;
 
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import trainscope.cli.Cli;
+import trainscope.cli.Outlet;
 
 /// The program: a verb runs the command line, no verb opens the window.
 public final class Trainscope {
     private Trainscope() {}
 
     public static void main(String[] args) {
-        var cli = new Cli(writer(FileDescriptor.out), writer(FileDescriptor.err));
+        var cli = new Cli(outlet(FileDescriptor.out), outlet(FileDescriptor.err));
         System.exit(args.length == 0 ? cli.greet() : cli.run(args));
     }
 
-    /// The standard writers would look for the console's encoding; files and pipes of ours are always UTF-8.
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new BufferedWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), 1 << 16));
+    private static Outlet outlet(FileDescriptor descriptor) {
+        return new Outlet(new FileOutputStream(descriptor));
     }
 }

@@ -1,8 +1,7 @@
 package trainscope.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -24,27 +23,43 @@ public final class Cli {
     /// The version that `--version` prints and that files name.
     public static final String VERSION = "0.1.0";
 
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private static final int LONGEST_ECHO = 80;
 
-    public Cli(PrintWriter out, PrintWriter err) {
+    private final Outlet out;
+    private final Outlet err;
+
+    public Cli(Outlet out, Outlet err) {
         this.out = out;
         this.err = err;
     }
 
     /// Runs a command line and returns its exit code.
     public int run(String... args) {
-        Optional<Language> asked = languageIn(args);
-        var voice = new Voice(new Texts(asked.orElseGet(Language::ofThisMachine)));
+        List<String> asked = languagesIn(args);
+        Optional<Language> known = asked.stream().flatMap(code -> Language.of(code).stream())
+                .reduce((_, last) -> last);
+        var voice = new Voice(new Texts(known.orElseGet(Language::ofThisMachine)));
         try {
-            return run(voice, asked.isPresent(), args);
+            for (String code : asked) {
+                if (Language.of(code).isEmpty()) {
+                    throw new Refused(Problem.of("cli.language", code));
+                }
+            }
+            int code = run(voice, args);
+            IOException fault = out.fault();
+            return fault == null ? code
+                    : fail(ExitCode.FAILURE, voice.say("cli.output", String.valueOf(fault.getMessage())));
         } catch (Refused e) {
-            String inside = e.inside().isEmpty() ? "" : " [" + e.inside().replaceAll("\\s+", " ") + "]";
-            return fail(ExitCode.WRONG_USAGE, voice.say(e.problem()) + inside);
+            String inside = e.inside().replaceAll("\\s+", " ");
+            String echo = inside.length() > LONGEST_ECHO ? inside.substring(0, LONGEST_ECHO) + "…" : inside;
+            return fail(ExitCode.WRONG_USAGE,
+                    voice.say(e.problem()) + (echo.isEmpty() ? "" : " [" + echo + "]"));
         } catch (ParameterException e) {
             return fail(ExitCode.WRONG_USAGE, sentence(voice, e));
         } catch (IOException e) {
             return fail(ExitCode.FAILURE, voice.say("cli.file", String.valueOf(e.getMessage())));
+        } catch (RuntimeException | Error e) {
+            return fail(ExitCode.FAILURE, voice.say("cli.fault", e.toString()));
         } finally {
             out.flush();
             err.flush();
@@ -58,14 +73,11 @@ public final class Cli {
         return ExitCode.FINE;
     }
 
-    private int run(Voice voice, boolean languageKnown, String... args) throws Refused, IOException {
+    private int run(Voice voice, String... args) throws Refused, IOException {
         Catalog catalog = Catalog.standard();
         List<Verb> verbs = List.of(new PathsVerb(voice, catalog), new ListVerb(voice, catalog));
         CommandLine line = line(voice, verbs);
         ParseResult parsed = line.parseArgs(args);
-        if (!languageKnown && parsed.hasMatchedOption("--lang")) {
-            throw new Refused(Problem.of("cli.language", parsed.<String>matchedOptionValue("--lang", "")));
-        }
         ParseResult chosen = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (chosen.hasMatchedOption("--help")) {
             chosen.commandSpec().commandLine().usage(out);
@@ -85,37 +97,39 @@ public final class Cli {
 
     private static CommandLine line(Voice voice, List<Verb> verbs) {
         CommandSpec root = CommandSpec.create().name("trainscope");
-        root.addOption(OptionSpec.builder("--version").description(voice.say("cli.version")).build());
+        root.addOption(
+                OptionSpec.builder("--version").arity("0").description(voice.say("cli.version")).build());
         common(root, voice, "cli.about");
         for (Verb verb : verbs) {
             CommandSpec spec = verb.options(CommandSpec.create().name(verb.name()));
             common(spec, voice, "cli." + verb.name() + ".about");
             root.addSubcommand(verb.name(), new CommandLine(spec));
         }
-        return new CommandLine(root).setUsageHelpWidth(110).setAbbreviatedOptionsAllowed(false);
+        return new CommandLine(root).setUsageHelpWidth(110).setAbbreviatedOptionsAllowed(false)
+                .setExpandAtFiles(false);
     }
 
     private static void common(CommandSpec spec, Voice voice, String about) {
         spec.addOption(OptionSpec.builder("--lang").type(String.class).paramLabel("en|ko")
                 .description(voice.say("cli.lang")).build());
-        spec.addOption(OptionSpec.builder("-h", "--help").description(voice.say("cli.help")).build());
+        spec.addOption(
+                OptionSpec.builder("-h", "--help").arity("0").description(voice.say("cli.help")).build());
         spec.usageMessage().description(voice.say(about)).synopsisHeading(voice.say("cli.usage") + " ")
                 .commandListHeading("%n" + voice.say("cli.verbs") + "%n").optionListHeading("%n")
                 .sortOptions(false);
     }
 
-    /// The language is needed before anything can be said, so it is looked for first.
-    private static Optional<Language> languageIn(String... args) {
-        List<String> words = Arrays.asList(args);
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).equals("--lang") && i + 1 < words.size()) {
-                return Language.of(words.get(i + 1));
-            }
-            if (words.get(i).startsWith("--lang=")) {
-                return Language.of(words.get(i).substring("--lang=".length()));
+    /// The language is needed before anything can be said, so it is looked for first, wherever it stands.
+    private static List<String> languagesIn(String... args) {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--lang") && i + 1 < args.length) {
+                codes.add(args[i + 1]);
+            } else if (args[i].startsWith("--lang=")) {
+                codes.add(args[i].substring("--lang=".length()));
             }
         }
-        return Optional.empty();
+        return codes;
     }
 
     private static String sentence(Voice voice, ParameterException e) {
@@ -126,7 +140,7 @@ public final class Cli {
                 voice.say("cli.missing", missing.getMissing().getFirst().paramLabel());
             case OverwrittenOptionException twice ->
                 voice.say("cli.twice", ((OptionSpec) twice.getOverwritten()).longestName());
-            default -> String.valueOf(e.getMessage());
+            default -> voice.say("cli.wrong", String.valueOf(e.getMessage()));
         };
     }
 

@@ -27,7 +27,8 @@ record ListVerb(Voice voice, Catalog catalog) implements Verb {
     public CommandSpec options(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder().arity("0..1").type(String.class)
                 .paramLabel("optimizers|schedules|surfaces").description(voice.say("cli.list.what")).build());
-        return spec.addOption(OptionSpec.builder("--json").description(voice.say("cli.list.json")).build());
+        return spec.addOption(
+                OptionSpec.builder("--json").arity("0").description(voice.say("cli.list.json")).build());
     }
 
     @Override

@@ -1,9 +1,14 @@
 package trainscope.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +36,7 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
     /// The book's own figure.
     private static final List<String> BOOK = List.of("SGD(lr=0.95)", "Momentum(lr=0.1)", "AdaGrad(lr=1.5)",
             "Adam(lr=0.3)");
-    private static final long LONGEST_SPEC = 16L << 20;
+    private static final int LONGEST_SPEC = 16 << 20;
 
     @Override
     public String name() {
@@ -50,7 +55,8 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
         option(spec, "--every", "N");
         option(spec, "--spec", "FILE");
         option(spec, "--save", "FILE");
-        spec.addOption(OptionSpec.builder("--json").description(voice.say("cli.paths.json")).build());
+        spec.addOption(
+                OptionSpec.builder("--json").arity("0").description(voice.say("cli.paths.json")).build());
         return spec;
     }
 
@@ -63,12 +69,11 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
     public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
         long every = whole(parsed, "--every", 1);
         if (every < 1) {
-            throw new Refused(Problem.of("cli.whole", "--every", every));
+            throw new Refused(Problem.of("cli.at-least-one", "--every", every));
         }
         Plan plan = plan(parsed);
-        String save = parsed.matchedOptionValue("--save", "");
-        if (!save.isEmpty()) {
-            WholeFile.write(Path.of(save), new PathJson(catalog).write(plan));
+        if (parsed.hasMatchedOption("--save")) {
+            WholeFile.write(path(parsed, "--save"), new PathJson(catalog).write(plan));
         }
         tell(parsed.hasMatchedOption("--json") ? new PathResult(catalog).write(plan, every, out)
                 : csv(plan, every, out),
@@ -78,9 +83,8 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
 
     /// What a spec file says, and what the options say instead.
     private Plan plan(ParseResult parsed) throws Refused, IOException {
-        String file = parsed.matchedOptionValue("--spec", "");
-        boolean fromFile = !file.isEmpty();
-        Plan base = fromFile ? read(Path.of(file)) : Plan.of(book());
+        boolean fromFile = parsed.hasMatchedOption("--spec");
+        Plan base = fromFile ? read(path(parsed, "--spec")) : Plan.of(book());
         PathSpec spec = (PathSpec) base.spec();
         var text = new PathText(catalog);
         Surface surface = parsed.hasMatchedOption("--surface")
@@ -99,7 +103,7 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
             throw new Refused(problem.get());
         }
         // New lanes make the journal of the old ones meaningless.
-        return new Plan(changed, lanes.isEmpty() ? base.journal() : List.of());
+        return new Plan(changed, lanes.isEmpty() ? base.upTo(changed.steps()).journal() : List.of());
     }
 
     private PathSpec book() throws Refused {
@@ -113,14 +117,34 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(voice.say("cli.no-file", file));
         }
-        if (Files.size(file) > LONGEST_SPEC) {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(voice.say("cli.folder", file));
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(LONGEST_SPEC + 1);
+        }
+        if (bytes.length > LONGEST_SPEC) {
             throw new Refused(Problem.of("json.too-long", LONGEST_SPEC));
         }
         try {
-            return new PathJson(catalog).read(Files.readString(file));
-        } catch (MalformedInputException e) {
+            return new PathJson(catalog)
+                    .read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
             throw new Refused(Problem.of("json.not-text", file));
         }
+    }
+
+    private static Path path(ParseResult parsed, String option) throws Refused {
+        String text = parsed.matchedOptionValue(option, "");
+        try {
+            if (!text.isBlank()) {
+                return Path.of(text);
+            }
+        } catch (InvalidPathException e) {
+            // Refused below, as an empty name is.
+        }
+        throw new Refused(Problem.of("cli.path", option, text));
     }
 
     private static double noise(ParseResult parsed, PathSpec spec) throws Refused {

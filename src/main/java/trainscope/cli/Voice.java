@@ -13,10 +13,15 @@ record Voice(Texts texts) {
         List<String> args = new ArrayList<>();
         args.add(problem.column() > 0 ? Integer.toString(problem.column()) : "");
         args.addAll(problem.args());
-        return texts.fill(problem.key(), args).replaceAll("\\R", " ");
+        return plain(texts.fill(problem.key(), args));
     }
 
     String say(String key, Object... args) {
-        return texts.get(key, args);
+        return plain(texts.get(key, args));
+    }
+
+    /// One line, whatever people or files put into it.
+    private static String plain(String sentence) {
+        return sentence.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }
 }

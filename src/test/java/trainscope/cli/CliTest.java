@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,7 +97,13 @@ class CliTest {
             paths --start 1,x              | not '1,x'
             paths --steps many             | --steps needs a whole number, not 'many'
             paths --steps -1               | steps must be from 0 to 1000000000, not -1
-            paths --every 0                | --every needs a whole number
+            paths --every 0                | --every must be at least 1
+            paths --save=                  | --save needs the name of a file
+            paths --surface @/etc/hosts    | unexpected character @ at column 1
+            paths --json=false             | not understood
+            paths --lane Adam(lr=1,eta=2)  | 'eta' is given twice
+            paths --lang de                | unknown language 'de'
+            paths --lang=xx                | unknown language 'xx'
             paths --noise -1               | noise must be 0 or more
             paths --steps                  | a value for N is missing
             paths --steps 1 --steps 2      | --steps is given twice
@@ -151,6 +160,34 @@ class CliTest {
                         .forEach(knob -> assertTrue(form.get("defaults").has(knob.get("name").asText())));
             }
         }
+    }
+
+    @Test
+    void aFullDiskIsAFailureAndAReaderThatLeftIsNot() {
+        for (String[] line : new String[][] {{"paths"}, {"paths", "--json"}, {"list"}}) {
+            assertEquals(1, failing("No space left on device", line).code());
+            assertEquals("", failing("Broken pipe", line).err());
+        }
+        assertTrue(failing("No space left on device", "paths").err().contains("No space left"));
+        assertEquals("", failing("Broken pipe", "paths", "--steps", "1000000000", "--every", "100").err());
+        assertEquals("", failing("Broken pipe", "paths", "--json", "--steps", "1000000000").err());
+    }
+
+    private static Spoken failing(String why, String... line) {
+        var err = new ByteArrayOutputStream();
+        int code = new Cli(new Outlet(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(why);
+            }
+        }), new Outlet(err)).run(line);
+        return new Spoken(code, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aNameWithALineBreakStaysOneLine() {
+        assertEquals(1, Spoken.by("paths", "--spec", "a\nb").err().lines().count());
+        assertEquals(1, Spoken.by("paths", "--a\nb").err().lines().count());
     }
 
     @Test

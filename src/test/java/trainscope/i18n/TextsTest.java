@@ -105,9 +105,9 @@ class TextsTest {
     @Test
     void argumentsAreFilledInAndEmptyOnesLeaveNoTrace() {
         var texts = new Texts(Language.ENGLISH);
-        assertEquals("unknown optimizer 'Adm' at column 3; did you mean 'adam'? Known: adam",
+        assertEquals("unknown optimizer 'Adm' at column 3; did you mean 'adam'? (known: adam)",
                 texts.get("catalog.unknown-optimizer", 3, "Adm", "adam", "adam"));
-        assertEquals("unknown optimizer '{0}$' Known: adam",
+        assertEquals("unknown optimizer '{0}$' (known: adam)",
                 texts.get("catalog.unknown-optimizer", "", "{0}$", "", "adam"));
     }
 

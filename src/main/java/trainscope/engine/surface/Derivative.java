@@ -72,7 +72,7 @@ final class Derivative {
     }
 
     /// u′/vⁿ − n·u·v′/vⁿ⁺¹ under a power, so that 1/x gives −1/x². Else (u′ − (u/v)·v′)/v, which has no
-    /// square that could overflow: 1/(1 + exp(x)) keeps its slope however large exp(x) is.
+    /// square that could overflow: 1/(1 + exp(x)) keeps its slope as long as exp(x) is a number.
     private Node quotient(Node node, Node over, Node under) {
         Node down = known(under);
         if (down == zero) {

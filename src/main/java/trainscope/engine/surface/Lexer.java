@@ -71,11 +71,19 @@ final class Lexer {
     }
 
     private static Token number(String digits, int column) throws Refusal {
-        // what still holds a second dot, or is beyond the largest double, is no number
-        if (!NUMBER.matcher(digits).matches() || Double.isInfinite(Double.parseDouble(digits))) {
+        // what still holds a second dot, or what no double can hold, is no number
+        if (!NUMBER.matcher(digits).matches() || !isHeld(digits)) {
             throw new Refusal(column, "bad-number", digits);
         }
         return new Token(Kind.NUMBER, digits, Double.parseDouble(digits), column);
+    }
+
+    /// Whether a double can hold it: neither beyond the largest nor, unless it is zero, below the smallest.
+    private static boolean isHeld(String digits) {
+        double value = Double.parseDouble(digits);
+        boolean zero = digits.chars().takeWhile(c -> c != 'e' && c != 'E')
+                .allMatch(c -> c == '0' || c == '.');
+        return Double.isFinite(value) && (value != 0 || zero);
     }
 
     private Refusal badCharacter(int column) {

@@ -6,10 +6,8 @@ import trainscope.engine.surface.Token.Kind;
 
 /// Reads a formula by operator precedence, straight into simplified nodes.
 ///
-/// ```
-/// ```
-///
-/// So −x² is −(x²), 2^−3 is allowed and x^y^2 is x^(y²). Source of the method: Pratt, "Top down operator
+/// A sum is made of products, a product of powers, a power of a value and, to the right of the sign, another power;
+/// a sign in front of a value binds less than a power. So −x² is −(x²), 2^−3 is allowed and x^y^2 is x^(y²). Source of the method: Pratt, "Top down operator
 /// precedence", POPL (1973).
 final class Parser {
     /// Parentheses, function calls, signs and powers inside of one another: what makes the reading recursive.

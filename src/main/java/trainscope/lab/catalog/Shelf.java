@@ -1,9 +1,11 @@
 package trainscope.lab.catalog;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import trainscope.engine.Problem;
 import trainscope.engine.optim.Form;
@@ -57,8 +59,12 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
         }
         Map<String, Object> parts = Composition.parts((Record) prototype);
         List<Knob> knobs = entry.knobs();
+        Set<Knob> turned = new HashSet<>();
         for (var pair : values.entrySet()) {
             Knob knob = knob(knobs, pair.getKey(), entry, pair.getValue());
+            if (!turned.add(knob)) {
+                throw new Refused(Problem.at(pair.getValue().column(), "phrase.twice", pair.getKey()));
+            }
             parts.put(knob.name(), value(knob, pair.getValue(), catalog));
         }
         return Composition.build(prototype, parts);

@@ -4,7 +4,9 @@ import java.util.function.LongSupplier;
 
 /// How many steps are due at a speed. A run that could not keep up does not hurry afterwards.
 final class Pace {
-    private static final long LONGEST_DEBT = 100_000_000L;
+    /// The part of a second for which steps may be owed.
+    private static final double DEBT = 0.1;
+    private static final long LONGEST_REST = 1_000_000_000L;
 
     private final LongSupplier nanos;
     private double stepsPerSecond = Transport.UNLIMITED;
@@ -17,7 +19,9 @@ final class Pace {
     }
 
     void speed(double wanted) {
-        stepsPerSecond = wanted > 0 ? wanted : Transport.UNLIMITED;
+        if (wanted > 0) {
+            stepsPerSecond = wanted;
+        }
     }
 
     /// Begins to count now, with a first step due at once.
@@ -32,7 +36,7 @@ final class Pace {
             return true;
         }
         long now = nanos.getAsLong();
-        owed += Math.min(now - since, LONGEST_DEBT) * 1e-9 * stepsPerSecond;
+        owed = Math.min(owed + (now - since) * 1e-9 * stepsPerSecond, Math.max(1, DEBT * stepsPerSecond));
         since = now;
         if (owed < 1) {
             return false;
@@ -43,6 +47,6 @@ final class Pace {
 
     /// How long until the next step is due.
     long rest() {
-        return (long) ((1 - owed) / stepsPerSecond * 1e9) + 1;
+        return (long) Math.clamp((1 - owed) / stepsPerSecond * 1e9, 0, LONGEST_REST) + 1;
     }
 }

@@ -16,6 +16,8 @@ public final class Race {
     private final ExperimentSpec spec;
     private final List<Competitor> field = new ArrayList<>();
     private final Timeline timeline = new Timeline();
+    /// The lanes at the start, before any change was made there.
+    private final List<double[]> genesis;
     private Plan plan;
     private long step;
     private long reach;
@@ -28,12 +30,18 @@ public final class Race {
         for (int i = 0; i < plan.lanes(); i++) {
             field.add(new Competitor(i));
         }
+        genesis = field.stream().map(Competitor::state).toList();
         arrive();
     }
 
     /// How many steps were made.
     public long step() {
         return step;
+    }
+
+    /// The last step.
+    public long limit() {
+        return spec.steps();
     }
 
     /// Whether there is no further step.
@@ -85,21 +93,33 @@ public final class Race {
 
     /// A lane is another one from here on. What it did after this step, if the run was there before, is forgotten.
     public void turn(int lane, LaneSpec to) {
+        if (lane < 0 || lane >= field.size() || field.get(lane).birth > step) {
+            throw new IllegalArgumentException("there is no lane " + lane + " at step " + step);
+        }
         long now = step;
+        boolean again = plan.journal().stream().anyMatch(c -> c.step() == now);
         adopt(plan.with(new Change.Turn(now, lane, to)));
-        field.get(lane).follow(to);
-        rewrite(now);
+        if (again) {
+            // What another change did here has to be undone first, for it may be one that this one replaces.
+            rewrite(now, now);
+        } else {
+            field.get(lane).follow(to);
+            rewrite(now, now + 1);
+        }
+    }
+
+    /// Whether a lane is there to be left at that step, and there is room for another one.
+    public boolean canBranch(long at, int parent) {
+        return field.size() < ExperimentSpec.MOST_LANES && at >= 0 && at <= spec.steps() && parent >= 0
+                && parent < field.size() && field.get(parent).birth <= at;
     }
 
     /// A lane leaves another one at an earlier or this step, and the race stands there. Returns the new lane's number.
     public int branch(long at, int parent, LaneSpec to) {
-        if (field.size() >= ExperimentSpec.MOST_LANES) {
-            throw new IllegalStateException("a race has at most " + ExperimentSpec.MOST_LANES + " lanes");
+        if (!canBranch(at, parent)) {
+            throw new IllegalArgumentException("no lane can leave lane " + parent + " at step " + at);
         }
         seek(at);
-        if (field.get(parent).birth > step) {
-            throw new IllegalArgumentException("lane " + parent + " begins after step " + step);
-        }
         int lane = field.size();
         adopt(plan.with(new Change.Branch(step, lane, parent, to)));
         var child = new Competitor(lane);
@@ -181,18 +201,34 @@ public final class Race {
         adopt(plan);
     }
 
-    /// After a change at this step: forgets the future, and measures again the few steps that shared its buckets.
-    private void rewrite(long now) {
+    /// After a change at this step: forgets what was measured from a step on, and all state after now, and measures again
+    /// the few steps that shared its buckets.
+    private void rewrite(long now, long from) {
         timeline.cut(now - 1);
-        field.forEach(c -> c.cut(now + 1));
+        field.forEach(c -> c.cut(from));
         reach = now;
         long first = field.stream().mapToLong(Competitor::end).min().orElse(now + 1);
         if (first <= now) {
-            seek(first - 1);
-            arrive();
+            arriveAgain(first);
             seek(now);
         }
         keep();
+    }
+
+    /// Goes back to a step so that it is arrived at anew, with all that is done on arrival.
+    private void arriveAgain(long target) {
+        if (target > 0) {
+            seek(target - 1);
+            advance();
+            return;
+        }
+        step = 0;
+        for (int i = 0; i < spec.lanes().size(); i++) {
+            field.get(i).follow(spec.lanes().get(i));
+            field.get(i).lane.load(genesis.get(i), 0);
+        }
+        ahead = 0;
+        arrive();
     }
 
     /// A lane with all that is kept of it.

@@ -26,11 +26,16 @@ public sealed interface RunEvent {
     /// The run came to its last step.
     record Finished(long step) implements RunEvent {}
 
-    /// What was asked for could not be done; the run is where it was.
+    /// What was asked for could not be done.
     record Declined(long step, String reason) implements RunEvent {}
 
     /// The run ended because of a fault in the program.
-    record Failed(long step, Throwable fault) implements RunEvent {}
+    record Failed(Throwable fault) implements RunEvent {
+        @Override
+        public long step() {
+            return 0;
+        }
+    }
 
     /// The run was stopped, and its thread ends.
     record Stopped(long step) implements RunEvent {}

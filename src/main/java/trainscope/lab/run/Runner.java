@@ -1,6 +1,10 @@
 package trainscope.lab.run;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +15,29 @@ import trainscope.lab.spec.Plan;
 
 /// Carries a [Race] on a thread of its own: reads wishes between steps, steps as the speed allows, and puts a frame into
 /// the mailbox whenever it is empty and there is something new.
-public final class Runner implements Runnable {
+public final class Runner {
+    /// A rest as long as a frame of the screen: worth a picture that nobody may look at.
+    private static final long LONG_REST = 15_000_000L;
+
     private final Race race;
     private final RunHandle handle;
     private final Pace pace;
-    private final boolean[] told;
+    private final List<@Nullable Breakdown> told = new ArrayList<>(
+            Collections.nCopies(ExperimentSpec.MOST_LANES, null));
     private boolean playing;
     private boolean stopped;
     private boolean finished;
     /// Where a seek leads, or nothing.
     private @Nullable Long goal;
+    /// What was wished for when the goal is reached.
+    private final Deque<Wish> later = new ArrayDeque<>();
     /// Whether there is something the mailbox has not had.
     private boolean fresh = true;
 
-    private Runner(Plan plan, RunHandle handle, LongSupplier nanos) {
-        this.race = new Race(plan);
+    private Runner(Race race, RunHandle handle, LongSupplier nanos) {
+        this.race = race;
         this.handle = handle;
         this.pace = new Pace(nanos);
-        this.told = new boolean[ExperimentSpec.MOST_LANES];
     }
 
     /// Starts a run that rests at its first step until it is told to play.
@@ -39,29 +48,32 @@ public final class Runner implements Runnable {
     static RunHandle start(Plan plan, LongSupplier nanos) {
         var handle = new RunHandle(plan);
         Thread thread = Thread.ofPlatform().daemon().name("trainscope-run")
-                .unstarted(new Runner(plan, handle, nanos));
+                .unstarted(() -> carry(plan, handle, nanos));
         handle.transport().readBy(thread);
         thread.start();
         return handle;
     }
 
-    @Override
-    public void run() {
+    private static void carry(Plan plan, RunHandle handle, LongSupplier nanos) {
         try {
-            obey();
-            while (!stopped) {
-                if (!moves()) {
-                    rest();
-                }
-                obey();
-            }
-            handle.mailbox().put(race.frame());
-            handle.tell(new RunEvent.Stopped(race.step()));
+            new Runner(new Race(plan), handle, nanos).run();
         } catch (RuntimeException | Error fault) {
-            handle.tell(new RunEvent.Failed(race.step(), fault));
+            handle.tell(new RunEvent.Failed(fault));
         } finally {
             handle.end();
         }
+    }
+
+    private void run() {
+        obey();
+        while (!stopped) {
+            if (!moves()) {
+                rest();
+            }
+            obey();
+        }
+        show();
+        handle.tell(new RunEvent.Stopped(race.step()));
     }
 
     private void obey() {
@@ -70,10 +82,18 @@ public final class Runner implements Runnable {
         }
     }
 
+    /// On the way to a goal only another goal, the speed and the end are taken at once; the rest waits until it is reached.
     private void obey(Wish wish) {
+        boolean atOnce = wish instanceof Wish.Stop || (later.isEmpty()
+                && (goal == null || wish instanceof Wish.Seek || wish instanceof Wish.Step
+                        || wish instanceof Wish.Speed));
+        if (!atOnce) {
+            later.add(wish);
+            return;
+        }
+        fresh = true;
         switch (wish) {
             case Wish.Play() -> {
-                arriveAtGoal();
                 playing = true;
                 pace.restart();
             }
@@ -81,60 +101,70 @@ public final class Runner implements Runnable {
             case Wish.Step(long steps) -> seek((goal == null ? race.step() : goal) + steps);
             case Wish.Seek(long step) -> seek(step);
             case Wish.Speed(double speed) -> pace.speed(speed);
-            case Wish.Turn turn -> {
-                arriveAtGoal();
-                race.turn(turn.lane(), turn.to());
-                changed(new Change.Turn(race.step(), turn.lane(), turn.to()));
-            }
+            case Wish.Turn turn -> turn(turn);
             case Wish.Branch branch -> branch(branch);
             case Wish.Stop() -> stopped = true;
         }
-        fresh = true;
     }
 
-    private void branch(Wish.Branch wish) {
+    private void turn(Wish.Turn wish) {
         try {
-            goal = null;
+            race.turn(wish.lane(), wish.to());
+            changed(new Change.Turn(race.step(), wish.lane(), wish.to()));
+        } catch (IllegalArgumentException e) {
+            decline(e);
+        }
+    }
+
+    /// A branch in another place is reached first, like any goal.
+    private void branch(Wish.Branch wish) {
+        if (wish.step() != race.step() && race.canBranch(wish.step(), wish.parent())) {
+            seek(wish.step());
+            later.addFirst(wish);
+            return;
+        }
+        try {
             int lane = race.branch(wish.step(), wish.parent(), wish.to());
             changed(new Change.Branch(race.step(), lane, wish.parent(), wish.to()));
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            handle.tell(new RunEvent.Declined(race.step(), String.valueOf(e.getMessage())));
+        } catch (IllegalArgumentException e) {
+            decline(e);
         }
+    }
+
+    private void decline(RuntimeException reason) {
+        handle.tell(new RunEvent.Declined(race.step(), String.valueOf(reason.getMessage())));
     }
 
     private void changed(Change change) {
         finished = false;
         handle.planIs(race.plan());
         handle.tell(new RunEvent.Changed(change));
-        Arrays.fill(told, false);
     }
 
     private void seek(long step) {
         playing = false;
-        goal = step;
-        race.goBack(step);
-    }
-
-    private void arriveAtGoal() {
-        if (goal != null) {
-            race.seek(goal);
-            goal = null;
-        }
+        goal = Math.clamp(step, 0, handle.plan().spec().steps());
+        race.goBack(goal);
     }
 
     /// Makes a step where one is due; false where there is nothing to do now.
     private boolean moves() {
         if (goal != null) {
-            if (race.step() >= goal || !race.advance()) {
+            if (race.step() < goal) {
+                race.advance();
+            } else {
                 goal = null;
-                return false;
             }
+        } else if (!later.isEmpty()) {
+            List<Wish> waiting = List.copyOf(later);
+            later.clear();
+            waiting.forEach(this::obey);
         } else if (!playing || !pace.takes() || !advance()) {
             return false;
         }
         fresh = true;
         tellBreakdowns();
-        if (goal == null && handle.mailbox().isEmpty()) {
+        if (goal == null && later.isEmpty() && handle.mailbox().isEmpty()) {
             show();
         }
         return true;
@@ -157,16 +187,16 @@ public final class Runner implements Runnable {
     private void tellBreakdowns() {
         for (int lane = 0; lane < race.lanes(); lane++) {
             Breakdown broken = race.broken(lane);
-            if (broken != null && !told[lane]) {
-                told[lane] = true;
+            if (broken != null && !broken.equals(told.get(lane))) {
                 handle.tell(new RunEvent.Broke(lane, broken));
             }
+            told.set(lane, broken);
         }
     }
 
     /// Shows the newest state, then sleeps until the next step is due or somebody has a wish.
     private void rest() {
-        if (fresh) {
+        if (fresh && (!playing || handle.mailbox().isEmpty() || pace.rest() > LONG_REST)) {
             show();
         }
         if (handle.transport().isAsked()) {

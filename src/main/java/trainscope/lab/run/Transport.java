@@ -50,6 +50,7 @@ public final class Transport {
         ask(new Wish.Seek(step));
     }
 
+    /// @param stepsPerSecond more than 0; anything else changes nothing
     public void speed(double stepsPerSecond) {
         ask(new Wish.Speed(stepsPerSecond));
     }

@@ -111,7 +111,7 @@ final class Walker implements Lane {
         }
     }
 
-    /// How far one step went for each unit of slope; NaN where nothing moved yet or there is no slope.
+    /// How far one step went for each unit of slope; not finite where nothing moved yet or there is no slope.
     private double effectiveRate(int axis) {
         return Math.abs(point[axis] - before[axis]) / Math.abs(slots.gradient()[axis]);
     }

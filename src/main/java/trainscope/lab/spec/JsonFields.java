@@ -40,7 +40,10 @@ final class JsonFields {
         if (!found.isIntegralNumber()) {
             throw wrong(at("version"));
         }
-        if (found.longValue() > version) {
+        if (found.longValue() < 1) {
+            throw wrong(at("version"));
+        }
+        if (!found.canConvertToLong() || found.longValue() > version) {
             throw new Refused(Problem.of("json.newer", found.asText(), version));
         }
         asked.add("format");

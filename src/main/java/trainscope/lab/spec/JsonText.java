@@ -34,7 +34,11 @@ final class JsonText {
             throw new Refused(Problem.of("json.too-long", LONGEST_FILE));
         }
         try {
-            return MAPPER.readTree(text);
+            JsonNode root = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            if (root.isMissingNode()) {
+                throw new Refused(Problem.of("json.syntax", 1, 1));
+            }
+            return root;
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
             throw new Refused(Problem.of("json.syntax", place == null ? 1 : Math.max(1, place.getLineNr()),

@@ -16,7 +16,6 @@ public record PathSpec(Surface surface, Point start, long steps, long seed, doub
             ExperimentSpec {
     /// The longest run.
     public static final long MOST_STEPS = 1_000_000_000L;
-    private static final int LONGEST_NAME = 60;
 
     public PathSpec {
         lanes = List.copyOf(lanes);
@@ -43,8 +42,8 @@ public record PathSpec(Surface surface, Point start, long steps, long seed, doub
         var names = new HashSet<String>();
         for (Descent lane : lanes) {
             String name = lane.name();
-            if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(c -> c < ' ')) {
-                return Optional.of(Problem.of("spec.lane-name", name, LONGEST_NAME));
+            if (!LaneNames.isGood(name)) {
+                return Optional.of(Problem.of("spec.lane-name", name, LaneNames.LONGEST));
             }
             if (!names.add(name)) {
                 return Optional.of(Problem.of("spec.lane-twice", name));

@@ -63,7 +63,7 @@ public record PathText(Catalog catalog) {
 
     /// `-7,2`
     public Point start(String text) throws Refused {
-        String[] parts = text.split("[,;\\s]+", -1);
+        String[] parts = text.strip().split("\\s*[,;]\\s*|\\s+", -1);
         if (parts.length == 2) {
             var x = Numerals.parse(parts[0]);
             var y = Numerals.parse(parts[1]);

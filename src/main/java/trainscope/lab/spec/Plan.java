@@ -2,6 +2,9 @@ package trainscope.lab.spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
 /// A spec and the journal of what was changed while it ran. Together they give the same run, to the bit, for ever.
 ///
@@ -39,6 +42,38 @@ public record Plan(ExperimentSpec spec, List<Change> journal) {
     private Change.Branch born(int lane) {
         return journal.stream().filter(Change.Branch.class::isInstance).map(Change.Branch.class::cast)
                 .filter(b -> b.lane() == lane).findFirst().orElseThrow();
+    }
+
+    /// The same plan as far as that step: what was changed later is left out, with the lanes that began later.
+    public Plan upTo(long last) {
+        Plan cut = this;
+        for (int lane = lanes() - 1; lane >= spec.lanes().size(); lane--) {
+            if (lane < cut.lanes() && cut.birth(lane) > last) {
+                cut = cut.without(lane);
+            }
+        }
+        return new Plan(spec, cut.journal.stream().filter(c -> c.step() <= last).toList());
+    }
+
+    /// The same plan without a lane that branched off, and without those that left it in turn.
+    private Plan without(int lane) {
+        Set<Integer> gone = new TreeSet<>(Set.of(lane));
+        for (Change change : journal) {
+            if (change instanceof Change.Branch branch && gone.contains(branch.parent())) {
+                gone.add(branch.lane());
+            }
+        }
+        return new Plan(spec, journal.stream().filter(c -> !gone.contains(c.lane()))
+                .map(c -> renumbered(c, i -> i - (int) gone.stream().filter(g -> g < i).count())).toList());
+    }
+
+    private static Change renumbered(Change change, IntUnaryOperator number) {
+        return switch (change) {
+            case Change.Turn(var step, var lane, var to) ->
+                new Change.Turn(step, number.applyAsInt(lane), to);
+            case Change.Branch(var step, var lane, var parent, var to) ->
+                new Change.Branch(step, number.applyAsInt(lane), number.applyAsInt(parent), to);
+        };
     }
 
     /// The same plan with a change added behind those of its step. A turn forgets the later turns of its lane: what a

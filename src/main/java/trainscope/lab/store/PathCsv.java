@@ -6,7 +6,6 @@ import trainscope.lab.run.Race;
 
 /// The points of a path race as CSV, `lane,step,x,y,f`, written while it runs: memory does not grow with the run.
 public final class PathCsv {
-    private static final int ROWS_BETWEEN_LOOKS = 4096;
 
     private PathCsv() {}
 
@@ -14,11 +13,13 @@ public final class PathCsv {
     public static void write(Race race, long every, PrintWriter out) {
         out.print("lane,step,x,y,f\n");
         rows(race, out);
-        long rows = 0;
-        while (race.advance() && !(rows % ROWS_BETWEEN_LOOKS == 0 && out.checkError())) {
+        var reader = new Reader(out);
+        while (race.advance()) {
             if (race.step() % every == 0 || race.atEnd()) {
                 rows(race, out);
-                rows++;
+                if (reader.isGone()) {
+                    return;
+                }
             }
         }
     }

@@ -20,12 +20,16 @@ public record PathResult(Catalog catalog) {
         var race = new Race(plan);
         try (JsonGenerator json = new JsonFactory().setCodec(new JsonMapper()).createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
             json.writeStartObject();
             json.writeNumberField("every", every);
             json.writeArrayFieldStart("lanes");
+            var reader = new Reader(out);
             for (int lane = 0; lane < plan.lanes(); lane++) {
                 race = new Race(plan);
-                lane(race, lane, every, json);
+                if (!lane(race, lane, every, json, reader)) {
+                    return race;
+                }
             }
             json.writeEndArray();
             json.writeFieldName("plan");
@@ -36,20 +40,29 @@ public record PathResult(Catalog catalog) {
         return race;
     }
 
-    private static void lane(Race race, int lane, long every, JsonGenerator json) throws IOException {
+    /// Writes one lane; false where nobody reads any more. Its points are those of the step `first`, then of every
+    /// multiple of `every`, then of the last step.
+    private static boolean lane(Race race, int lane, long every, JsonGenerator json, Reader reader)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("name", race.spot(lane).descent().name());
-        json.writeNumberField("birth", race.spot(lane).birth());
+        long birth = race.spot(lane).birth();
+        json.writeNumberField("first", Math.min((birth + every - 1) / every * every, race.limit()));
         json.writeArrayFieldStart("points");
         do {
             if (race.step() % every == 0 || race.atEnd()) {
                 point(race.spot(lane), race.step(), json);
+                json.flush();
+                if (reader.isGone()) {
+                    return false;
+                }
             }
         } while (race.advance());
         json.writeEndArray();
         json.writeFieldName("broken");
         broken(race.broken(lane), json);
         json.writeEndObject();
+        return true;
     }
 
     private static void point(PathFrame.Spot spot, long step, JsonGenerator json) throws IOException {

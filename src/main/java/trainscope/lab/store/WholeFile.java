@@ -5,17 +5,36 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// Files that are saved whole or not at all: written beside their place, forced to the disk, then moved there.
+/// Files that are saved whole or not at all: written beside their place, forced to the disk, then moved there with the
+/// permissions of the file they replace. A pipe or a device is no file to replace: it is written to.
 public final class WholeFile {
     private WholeFile() {}
 
     public static void write(Path file, String text) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(file.toString(), null, "it is a folder");
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            Files.writeString(target, text, StandardOpenOption.WRITE);
+            return;
+        }
+        try {
+            replace(target, text);
+        } catch (FileSystemException e) {
+            // The name of the file beside it would tell nobody anything.
+            throw new FileSystemException(file.toString(), null,
+                    e.getReason() == null ? e.getClass().getSimpleName() : e.getReason());
+        }
+    }
+
+    private static void replace(Path target, String text) throws IOException {
         Path beside = target
                 .resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         Files.deleteIfExists(beside);
@@ -27,6 +46,9 @@ public final class WholeFile {
                     channel.write(bytes);
                 }
                 channel.force(true);
+            }
+            if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
             }
             move(beside, target);
         } finally {

@@ -113,6 +113,7 @@ class RaceTest {
                             Races.lane(changed));
                 } else {
                     race.turn(lane, Races.lane(changed));
+                    race.turn(random.nextBoolean() ? lane : 0, Races.lane("Lion(lr=0.05)"));
                 }
             }
             long step = race.step();
@@ -205,7 +206,54 @@ class RaceTest {
     @Test
     void aRaceHasAtMostEightLanes() {
         var race = new Race(Races.plan(VALLEY, 10, 0, Races.EIGHT));
-        assertThrows(IllegalStateException.class, () -> race.branch(0, 0, Races.lane("SGD")));
+        assertThrows(IllegalArgumentException.class, () -> race.branch(0, 0, Races.lane("SGD")));
+    }
+
+    /// Two rules tried one after the other at the same step leave no trace of the first.
+    @Test
+    void aTurnReplacesTheOneMadeAtTheSameStepMemoryAndAll() {
+        for (long step : new long[] {0, 50}) {
+            var race = new Race(Races.plan(VALLEY, 200, 0, "Momentum(lr=0.1)", "SGD(lr=0.1)"));
+            race.seek(100);
+            race.seek(step);
+            race.turn(0, Races.lane("Adam(lr=0.3)"));
+            int child = race.branch(step, 0, Races.lane("RMSProp(lr=0.1, name=child)"));
+            race.turn(0, Races.lane("Momentum(lr=0.1)"));
+            race.seek(160);
+            var again = new Race(race.plan());
+            again.seek(160);
+            assertEquals(Races.states(again), Races.states(race));
+            assertEquals(curves(again), curves(race));
+            assertEquals(step, race.spot(child).birth());
+            var untouched = new Race(Races.plan(VALLEY, 200, 0, "Momentum(lr=0.1)"));
+            untouched.seek(160);
+            assertEquals(untouched.spot(0).at(), race.spot(0).at());
+        }
+    }
+
+    @Test
+    void aLaneThatLeftAtTheStartKeepsItsCurvesWhenTheStartIsChanged() {
+        var race = new Race(Races.plan(VALLEY, 14_000, 0, "SGD(lr=0.1)"));
+        race.branch(0, 0, Races.lane("Adam(lr=0.1, name=child)"));
+        race.seek(9000);
+        race.seek(0);
+        race.turn(0, Races.lane("SGD(lr=0.2)"));
+        race.seek(9000);
+        var again = new Race(race.plan());
+        again.seek(9000);
+        assertEquals(curves(again), curves(race));
+    }
+
+    @Test
+    void aLaneThatIsNotThereCannotBeTurnedOrLeft() {
+        var race = new Race(Races.plan(VALLEY, 100, 0, "SGD(lr=0.1)"));
+        race.branch(50, 0, Races.lane("SGD(lr=0.2, name=child)"));
+        race.seek(20);
+        assertThrows(IllegalArgumentException.class, () -> race.turn(1, Races.lane("SGD(lr=0.3)")));
+        assertThrows(IllegalArgumentException.class, () -> race.turn(7, Races.lane("SGD(lr=0.3)")));
+        assertThrows(IllegalArgumentException.class, () -> race.branch(20, 1, Races.lane("SGD(lr=0.3)")));
+        assertThrows(IllegalArgumentException.class, () -> race.branch(101, 0, Races.lane("SGD(lr=0.3)")));
+        assertEquals(20, race.step());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import trainscope.lab.spec.Change;
 import trainscope.lab.spec.Plan;
 
 @Timeout(60)
@@ -119,6 +120,69 @@ class RunnerTest {
             run.transport().speed(10);
             frameAt(run, step);
         }
+        run.transport().speed(0.5);
+        clock.addAndGet(2_000_000_001L);
+        run.transport().speed(0.5);
+        frameAt(run, 20);
+        stop(run);
+    }
+
+    @Test
+    void aPaceOwesNeitherMoreNorLessThanTheClockSays() {
+        for (double speed : new double[] {0.5, 1, 2, 8, 60, 1000}) {
+            var clock = new AtomicLong();
+            var pace = new Pace(clock::get);
+            pace.speed(speed);
+            pace.restart();
+            int steps = 0;
+            for (int i = 0; i < 4000; i++) {
+                while (pace.takes()) {
+                    steps++;
+                }
+                assertTrue(pace.rest() > 0 && pace.rest() <= 1_000_000_001L);
+                clock.addAndGet(5_000_000);
+            }
+            assertEquals(20 * speed, steps, 2 + 0.005 * speed, "at " + speed);
+            clock.addAndGet(3_600_000_000_000L);
+            int rush = 0;
+            while (pace.takes()) {
+                rush++;
+            }
+            assertTrue(rush <= Math.max(1, speed / 10), "hurries " + rush + " steps at " + speed);
+        }
+    }
+
+    @Test
+    void aLongSeekGivesWayToStopAndKeepsWhatWasWishedForAfterIt() throws InterruptedException {
+        RunHandle run = Runner.start(Races.plan("x^2+y^2", 1_000_000_000, 0, "Adam(lr=0.3)"));
+        run.transport().seek(900_000_000);
+        run.transport().turn(0, Races.lane("SGD(lr=0.1)"));
+        run.transport().branch(800_000_000, 0, Races.lane("SGD(lr=0.1, name=far)"));
+        run.transport().play();
+        stop(run);
+        RunHandle other = Runner.start(PLAN);
+        other.transport().seek(500);
+        other.transport().turn(0, Races.lane("Adam(lr=0.1)"));
+        other.transport().branch(200, 1, Races.lane("SGD(lr=0.5, name=bold)"));
+        other.transport().step(1);
+        frameAt(other, 201);
+        assertEquals(List.of(200L, 500L), other.plan().journal().stream().map(Change::step).toList());
+        stop(other);
+    }
+
+    @Test
+    void goalsOutsideTheRunAreItsEnds() throws InterruptedException {
+        RunHandle run = Runner.start(PLAN);
+        run.transport().seek(5000);
+        run.transport().step(-1);
+        frameAt(run, 999);
+        run.transport().seek(-50);
+        run.transport().step(1);
+        frameAt(run, 1);
+        run.transport().turn(9, Races.lane("SGD"));
+        run.transport().branch(1, 9, Races.lane("SGD"));
+        assertInstanceOf(RunEvent.Declined.class, event(run));
+        assertInstanceOf(RunEvent.Declined.class, event(run));
         stop(run);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,9 @@ class PathJsonTest {
             "lr" : 0.3                   | "pace" : 0.3                | catalog.unknown-knob
             "name" : "adam"              | "name" : "adm"              | catalog.unknown-optimizer
             "name" : "Adam"              | "name" : ""                 | spec.lane-name
+            "name" : "Newton"            | "name" : "\\n"              | spec.lane-name
+            "name" : "Newton"            | "name" : "느린 길"           | spec.lane-twice
+            "version" : 1                | "version" : -1              | json.wrong-field
             "formula" : "x^2/20+y^2"     | "formula" : "x^2/20+z^2"    | formula.unknown-name
             "parent" : 1                 | "parent" : 9                | spec.journal
             "step" : 7                   | "step" : 1                  | spec.journal
@@ -92,7 +96,7 @@ class PathJsonTest {
             """)
     void mistakesAreNamed(String before, String after, String key) throws Refused {
         assertTrue(sample().contains(before), sample());
-        String broken = sample().replaceFirst(Pattern.quote(before), after);
+        String broken = sample().replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after));
         assertEquals(key, assertThrows(Refused.class, () -> JSON.read(broken)).problem().key());
     }
 
@@ -112,6 +116,25 @@ class PathJsonTest {
             }
             tryToRead(changed.toString(), refused);
         }
+    }
+
+    /// Whatever a run can do to its journal can be saved, read and run again.
+    @Test
+    void branchesOutOfOrderAndALaterEndSurvive() throws Refused {
+        Plan plan = plan("x^2/20+y^2", "Adam(lr=0.3)")
+                .with(new Change.Branch(20, 1, 0, TEXT.lane("SGD(name=late)", List.of())))
+                .with(new Change.Branch(5, 2, 0, TEXT.lane("SGD(name=early)", List.of())))
+                .with(new Change.Branch(25, 3, 1, TEXT.lane("SGD(name=child)", List.of())));
+        assertEquals(plan, JSON.read(JSON.write(plan)));
+        Plan shorter = plan.upTo(10);
+        assertEquals(2, shorter.lanes());
+        assertEquals("early", shorter.lane(1, 30).name());
+        assertEquals(shorter, JSON.read(JSON.write(shorter)));
+    }
+
+    @Test
+    void aMarkAtTheBeginningIsNoMistake() throws Refused {
+        assertEquals(JSON.read(sample()), JSON.read("\uFEFF" + sample()));
     }
 
     @Test
