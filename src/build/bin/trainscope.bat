@@ -18,7 +18,7 @@ if not defined JAVA (
     exit /b 1
 )
 
-"%JAVA%" %TRAINSCOPE_OPTS% --module-path "%HERE%\lib" --module trainscope/trainscope.Trainscope %*
+"%JAVA%" "@%HERE%\bin\java.options" %TRAINSCOPE_OPTS% --module-path "%HERE%\lib" --module trainscope/trainscope.Trainscope %*
 exit /b %ERRORLEVEL%
 
 rem The release file of a JDK says its version without starting it.

@@ -2,8 +2,10 @@ package trainscope;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import javafx.application.Application;
 import trainscope.cli.Cli;
 import trainscope.cli.Outlet;
+import trainscope.ui.shell.Lab;
 
 /// The program: a verb runs the command line, no verb opens the window.
 public final class Trainscope {
@@ -11,7 +13,17 @@ public final class Trainscope {
 
     public static void main(String[] args) {
         var cli = new Cli(outlet(FileDescriptor.out), outlet(FileDescriptor.err));
-        System.exit(args.length == 0 ? cli.greet() : cli.run(args));
+        System.exit(args.length == 0 ? window(cli) : cli.run(args));
+    }
+
+    /// Apart from the rest, so that the command line does not load the toolkit.
+    private static int window(Cli cli) {
+        try {
+            Application.launch(Lab.class);
+            return 0;
+        } catch (RuntimeException | LinkageError e) {
+            return cli.refuseWindow(e);
+        }
     }
 
     private static Outlet outlet(FileDescriptor descriptor) {

@@ -15,14 +15,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import trainscope.engine.Problem;
 import trainscope.i18n.Language;
 import trainscope.i18n.Texts;
+import trainscope.lab.Release;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
 
 /// The command line: reads a verb and its options, runs it, and turns whatever goes wrong into one clear line.
 public final class Cli {
-    /// The version that `--version` prints and that files name.
-    public static final String VERSION = "0.1.0";
-
     private static final int LONGEST_ECHO = 80;
 
     private final Outlet out;
@@ -66,11 +64,17 @@ public final class Cli {
         }
     }
 
-    /// What a person reads who starts the program without a verb while it has no window.
-    public int greet() {
-        out.println(new Voice(new Texts(Language.ofThisMachine())).say("cli.greeting"));
-        out.flush();
-        return ExitCode.FINE;
+    /// Says that there is no window and why, for example because there is no display.
+    public int refuseWindow(Throwable why) {
+        var voice = new Voice(new Texts(Language.ofThisMachine()));
+        Throwable root = why;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(root.getMessage()).replaceAll("\\s+", " ");
+        int code = fail(ExitCode.FAILURE, voice.say("cli.no-window", message));
+        err.flush();
+        return code;
     }
 
     private int run(Voice voice, String... args) throws Refused, IOException {
@@ -84,7 +88,7 @@ public final class Cli {
             return ExitCode.FINE;
         }
         if (parsed.hasMatchedOption("--version")) {
-            out.println("Trainscope " + VERSION);
+            out.println("Trainscope " + Release.VERSION);
             return ExitCode.FINE;
         }
         if (!parsed.hasSubcommand()) {

@@ -22,7 +22,7 @@ import trainscope.lab.catalog.Numerals;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Breakdown;
 import trainscope.lab.run.Race;
-import trainscope.lab.spec.Descent;
+import trainscope.lab.spec.BookFigure;
 import trainscope.lab.spec.PathJson;
 import trainscope.lab.spec.PathSpec;
 import trainscope.lab.spec.PathText;
@@ -33,9 +33,6 @@ import trainscope.lab.store.WholeFile;
 
 /// `trainscope paths`: optimizers run down a surface, and every point they come by is printed.
 record PathsVerb(Voice voice, Catalog catalog) implements Verb {
-    /// The book's own figure.
-    private static final List<String> BOOK = List.of("SGD(lr=0.95)", "Momentum(lr=0.1)", "AdaGrad(lr=1.5)",
-            "Adam(lr=0.3)");
     private static final int LONGEST_SPEC = 16 << 20;
 
     @Override
@@ -84,7 +81,7 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
     /// What a spec file says, and what the options say instead.
     private Plan plan(ParseResult parsed) throws Refused, IOException {
         boolean fromFile = parsed.hasMatchedOption("--spec");
-        Plan base = fromFile ? read(path(parsed, "--spec")) : Plan.of(book());
+        Plan base = fromFile ? read(path(parsed, "--spec")) : Plan.of(BookFigure.of(catalog));
         PathSpec spec = (PathSpec) base.spec();
         var text = new PathText(catalog);
         Surface surface = parsed.hasMatchedOption("--surface")
@@ -104,13 +101,6 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
         }
         // New lanes make the journal of the old ones meaningless.
         return new Plan(changed, lanes.isEmpty() ? base.upTo(changed.steps()).journal() : List.of());
-    }
-
-    private PathSpec book() throws Refused {
-        var text = new PathText(catalog);
-        Surface surface = catalog.surfaces().entries().getFirst().prototype();
-        List<Descent> lanes = text.lanes(BOOK);
-        return new PathSpec(surface, surface.start(), 30, 1, 0, lanes);
     }
 
     private Plan read(Path file) throws Refused, IOException {

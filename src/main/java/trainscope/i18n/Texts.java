@@ -20,8 +20,13 @@ public final class Texts {
     private final ResourceBundle bundle;
 
     public Texts(Language language) {
+        this(language, ResourceBundle.getBundle("trainscope.i18n.texts", language.locale()));
+    }
+
+    /// Sentences of another bundle, for words that only a test knows.
+    public Texts(Language language, ResourceBundle bundle) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("trainscope.i18n.texts", language.locale());
+        this.bundle = bundle;
     }
 
     public Language language() {

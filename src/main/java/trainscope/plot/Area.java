@@ -14,6 +14,11 @@ public record Area(double x, double y, double width, double height) {
         return px >= x && px <= right() && py >= y && py <= bottom();
     }
 
+    /// The rectangle between two corners, wherever they lie to each other.
+    public static Area between(double x0, double y0, double x1, double y1) {
+        return new Area(Math.min(x0, x1), Math.min(y0, y1), Math.abs(x1 - x0), Math.abs(y1 - y0));
+    }
+
     public boolean meets(Area other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }

@@ -51,6 +51,34 @@ final class HeatImage {
         ink.image(Pixels.of(width, height, argb), area.x(), area.y(), area.width(), area.height());
     }
 
+    /// The value at a place, as the image shows it: of the cell there, or between the lines of the grid.
+    static double value(Mark.Heat heat, double x, double y) {
+        Grid grid = heat.grid();
+        if (grid.columns() == 0 || grid.rows() == 0) {
+            return Double.NaN;
+        }
+        boolean cells = heat.blend() == Mark.Heat.Blend.CELLS;
+        Lookup across = new Lookup(1, edges(grid.columns(), grid::x, cells), _ -> x);
+        Lookup down = new Lookup(1, edges(grid.rows(), grid::y, cells), _ -> y);
+        boolean outside = across.cell(0) < 0 || down.cell(0) < 0;
+        return outside ? Double.NaN : between(heat, across, down);
+    }
+
+    private static double between(Mark.Heat heat, Lookup across, Lookup down) {
+        Grid grid = heat.grid();
+        int column = across.cell(0);
+        int row = down.cell(0);
+        if (heat.blend() == Mark.Heat.Blend.CELLS) {
+            return grid.value(column, row);
+        }
+        int right = Math.min(column + 1, grid.columns() - 1);
+        int up = Math.min(row + 1, grid.rows() - 1);
+        double t = across.part(0);
+        double low = grid.value(column, row) * (1 - t) + grid.value(right, row) * t;
+        double high = grid.value(column, up) * (1 - t) + grid.value(right, up) * t;
+        return low * (1 - down.part(0)) + high * down.part(0);
+    }
+
     /// Cells reach half way to their neighbours; otherwise values stand on the grid's own lines.
     private static double[] edges(int n, IntToDoubleFunction place, boolean cells) {
         double[] edges = new double[cells ? n + 1 : n];

@@ -46,7 +46,7 @@ final class Numeral {
         return step.stripTrailingZeros().scale();
     }
 
-    private static String power(int exponent) {
+    static String power(int exponent) {
         StringBuilder text = new StringBuilder("10");
         if (exponent < 0) {
             text.append('⁻');
@@ -57,7 +57,7 @@ final class Numeral {
         return text.toString();
     }
 
-    private static String fixed(BigDecimal value, int decimals) {
+    static String fixed(BigDecimal value, int decimals) {
         String digits = value.abs().setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
         StringBuilder text = new StringBuilder(digits);
         int whole = decimals == 0 ? digits.length() : digits.indexOf('.');

@@ -49,6 +49,11 @@ public final class PlotPainter {
         return Readings.at(model, layout, layout.x().value(pixelX));
     }
 
+    /// What everything says at the pointer.
+    public Crosshair crosshair(double pixelX, double pixelY) {
+        return Crosshair.at(model, look, layout, pixelX, pixelY);
+    }
+
     /// Whether the ground drawn by another painter still holds, so that only the ink must be drawn again.
     ///
     /// Grids, fields and images count as unchanged while they are the same objects.

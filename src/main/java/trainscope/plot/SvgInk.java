@@ -11,14 +11,21 @@ public final class SvgInk implements Ink {
     private final double width;
     private final double height;
     private final String title;
+    private final String fonts;
     private int clips;
     private boolean open;
 
     /// @param title one sentence that says what the picture shows; readers of the file find it
     public SvgInk(double width, double height, String title) {
+        this(width, height, title, "Inter");
+    }
+
+    /// @param family the font of the screen: where the file is read it is the first choice
+    public SvgInk(double width, double height, String title, String family) {
         this.width = width;
         this.height = height;
         this.title = title;
+        fonts = "'" + family.replaceAll("[^\\p{L}\\p{N} .-]", "") + "', " + FONTS;
     }
 
     /// The whole file.
@@ -35,7 +42,7 @@ public final class SvgInk implements Ink {
                 number(width),
                 number(height),
                 escaped(title),
-                FONTS,
+                fonts,
                 body,
                 open ? "</g>\n" : "");
     }

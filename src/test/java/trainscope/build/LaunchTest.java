@@ -65,6 +65,45 @@ class LaunchTest {
         assertEquals(0, run.exit());
     }
 
+    /// The screen that the toolkit has built in shows the window where no other one is.
+    @Test
+    void withoutVerbTheWindowOpensAndShowsItsFirstFrame() throws Exception {
+        var settings = machine.resolve("settings.json");
+        var run = launcher.real().with("TRAINSCOPE_OPTS",
+                "-Dglass.platform=Headless -Dprism.order=sw -Dtrainscope.exitAfterFirstFrame=true"
+                        + " -Dtrainscope.settings=" + settings)
+                .run(launcher.program().toString());
+        assertEquals("", run.err());
+        assertEquals("", run.out());
+        assertEquals(0, run.exit());
+        assertTrue(Files.readString(settings).contains("trainscope-settings"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutDisplayOneLineSaysSo() throws Exception {
+        var run = launcher.real()
+                .with("TRAINSCOPE_OPTS", "-Dtrainscope.settings=" + machine.resolve("s.json"))
+                .run(launcher.program().toString());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith("trainscope: the window cannot be opened: "), run.err());
+        assertEquals(1, run.exit());
+    }
+
+    @Test
+    void theCommandLineLoadsNothingOfTheToolkit() throws Exception {
+        var loaded = machine.resolve("loaded.txt");
+        var run = launcher.real().with("TRAINSCOPE_OPTS", "-Xlog:class+load:file=" + loaded)
+                .run(launcher.program().toString(), "paths", "--steps", "1");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(List.of(), Files.readAllLines(loaded).stream()
+                .filter(line -> line.matches(
+                        ".* (javafx|com\\.sun\\.(glass|javafx|prism)|atlantafx|org\\.controlsfx)\\..*"))
+                .toList());
+        assertTrue(Files.readString(loaded).contains("trainscope.cli.Cli"));
+    }
+
     @Test
     void wrongUsageEndsWithTwoAndOneLine() throws Exception {
         var run = launcher.real().run(launcher.program().toString(), "paths", "--lane", "Adm(lr=0.1)",
@@ -90,7 +129,9 @@ class LaunchTest {
                 .run(caller.toString(), shell, name, launcher.program().toString());
         assertEquals("", run.err());
         var folder = machine.toRealPath().resolve("a folder/trainscope/lib");
-        assertEquals(List.of("<-Xmx64m>", "<-Dany=*>", "<--module-path>", "<" + folder + ">", "<--module>",
+        var options = folder.resolveSibling("bin/java.options");
+        assertEquals(List.of("<@" + options + ">", "<-Xmx64m>", "<-Dany=*>", "<--module-path>",
+                "<" + folder + ">", "<--module>",
                 "<trainscope/trainscope.Trainscope>", "<paths>", "<--surface>", "<x^2/20 + y^2>", "<학습률=0.1>",
                 "<>", "<*>",
                 "<\"a\" $HOME>", "<-7,2>", "<a", "b>"), run.out().lines().skip(2).toList());
@@ -177,7 +218,8 @@ class LaunchTest {
                 var top = inside.getPath(zip.getFileName().toString().replace(".zip", ""));
                 assertTrue(Files.getPosixFilePermissions(top.resolve("bin/trainscope"))
                         .contains(PosixFilePermission.OTHERS_EXECUTE));
-                for (var name : List.of("bin/trainscope.bat", "lib", "README.md", "CHANGELOG.md")) {
+                for (var name : List.of("bin/trainscope.bat", "bin/java.options", "lib", "README.md",
+                        "CHANGELOG.md")) {
                     assertTrue(Files.exists(top.resolve(name)), name);
                 }
             }

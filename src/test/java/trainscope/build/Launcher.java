@@ -25,7 +25,9 @@ final class Launcher {
         var home = machine.resolve("a folder/trainscope");
         program = home.resolve("bin/trainscope");
         Files.createDirectories(program.getParent());
-        Files.copy(PACKAGED.resolve("bin/trainscope"), program);
+        for (var name : List.of("trainscope", "java.options")) {
+            Files.copy(PACKAGED.resolve("bin").resolve(name), program.resolveSibling(name));
+        }
         var tools = Files.createDirectories(machine.resolve("tools"));
         script(tools.resolve("readlink"), "exec '" + onPath("readlink") + "' \"$@\"\n");
         Files.createDirectories(machine.resolve("home"));

@@ -194,6 +194,6 @@ class CliTest {
     void helpSpeaksBothLanguages() {
         assertTrue(Spoken.by("--help", "--lang", "ko").out().contains("사용법: trainscope"));
         assertTrue(Spoken.by("paths", "--help", "--lang", "en").out().contains("--surface=FORMULA"));
-        assertEquals("Trainscope " + Cli.VERSION, Spoken.by("--version").out().strip());
+        assertEquals("Trainscope " + trainscope.lab.Release.VERSION, Spoken.by("--version").out().strip());
     }
 }

@@ -29,6 +29,16 @@ public record AdaDelta(Form form, @Range(min = 0, max = 1e12, from = 1e-2, to = 
     }
 
     @Override
+    public List<String> formula() {
+        String average = "h ← γ·h + (1 − γ)·g²";
+        String delta = "Δ ← √(s + ε)/√(h + ε)·g";
+        String steps = "s ← γ·s + (1 − γ)·Δ²";
+        return form == Form.SEED_IF
+                ? List.of("g ← ∇f(W)", delta, average, steps, "W ← W − Δ")
+                : List.of("g ← ∇f(W)", average, delta, steps, "W ← W − η·Δ");
+    }
+
+    @Override
     public void step(double[] w, Slope slope, double rate, Slots slots) {
         double[] g = slots.gradient();
         double[] h = slots.array(0);

@@ -25,6 +25,12 @@ public record AdaGrad(Form form, @Range(min = 0, max = 1e12, from = 1e-6, to = 1
     }
 
     @Override
+    public List<String> formula() {
+        return List.of("g ← ∇f(W)", "h ← h + g²",
+                form == Form.PRINTED_FORMULA ? "W ← W − η·g/√(h + ε)" : "W ← W − η·g/(√h + ε)");
+    }
+
+    @Override
     public void step(double[] w, Slope slope, double rate, Slots slots) {
         double[] g = slots.gradient();
         double[] h = slots.array(0);

@@ -1,6 +1,7 @@
 package trainscope.engine.optim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import trainscope.engine.Range;
 
 /// Momentum and a rate for every parameter, both corrected for their start at zero:
@@ -36,8 +37,27 @@ public record Adam(Form form, @Range(min = 0, max = 1e12, from = 1e-6, to = 10, 
     }
 
     @Override
-    public int products() {
-        return 2;
+    public List<String> products() {
+        return List.of("β₁ᵗ", "β₂ᵗ");
+    }
+
+    @Override
+    public List<String> formula() {
+        String stepRate = switch (form) {
+            case SEED, PRINTED_FORMULA -> "η′ ← η·√(1 − β₂ᵗ)/(1 − β₁ᵗ)";
+            case TORCH, TORCH_EPS1E_7 -> "η′ ← η/(1 − β₁ᵗ)";
+            case UNCORRECTED -> "η′ ← η";
+            case CONVNETJS -> "η′ ← η·(1 − β₁ᵗ)";
+        };
+        String move = switch (form) {
+            case SEED, UNCORRECTED -> "W ← W − η′·m/(√v + ε)";
+            case TORCH, TORCH_EPS1E_7 -> "W ← W − η′·m/(√v/√(1 − β₂ᵗ) + ε)";
+            case PRINTED_FORMULA -> "W ← W − η′·m/√(v + ε)";
+            case CONVNETJS -> "W ← W − η′·m/(√(v·(1 − β₂ᵗ)) + ε)";
+        };
+        String slope = weightDecay == 0 ? "g ← ∇f(W)" : "g ← ∇f(W) + λ·W";
+        return Stream.of(List.of(slope), Moments.FORMULA, List.of(stepRate, move)).flatMap(List::stream)
+                .toList();
     }
 
     @Override

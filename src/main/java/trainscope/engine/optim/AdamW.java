@@ -1,6 +1,7 @@
 package trainscope.engine.optim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import trainscope.engine.Range;
 
 /// Adam whose weight decay stays out of the averages: W ← (1 − η·λ)·W, then a step of [Adam].
@@ -26,8 +27,16 @@ public record AdamW(Form form, @Range(min = 0, max = 1e12, from = 1e-6, to = 10,
     }
 
     @Override
-    public int products() {
-        return 2;
+    public List<String> products() {
+        return List.of("β₁ᵗ", "β₂ᵗ");
+    }
+
+    @Override
+    public List<String> formula() {
+        return Stream.of(List.of("g ← ∇f(W)"), Moments.FORMULA, List.of("W ← W·(1 − η·λ)", switch (form) {
+            case TORCH -> "W ← W − η/(1 − β₁ᵗ)·m/(√v/√(1 − β₂ᵗ) + ε)";
+            case SEED_STYLE -> "W ← W − η·√(1 − β₂ᵗ)/(1 − β₁ᵗ)·m/(√v + ε)";
+        })).flatMap(List::stream).toList();
     }
 
     @Override

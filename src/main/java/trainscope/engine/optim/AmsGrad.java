@@ -1,6 +1,7 @@
 package trainscope.engine.optim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import trainscope.engine.Range;
 
 /// Adam that divides by the largest v so far, so that its rate can only fall.
@@ -27,8 +28,17 @@ public record AmsGrad(Form form, @Range(min = 0, max = 1e12, from = 1e-6, to = 1
     }
 
     @Override
-    public int products() {
-        return 2;
+    public List<String> products() {
+        return List.of("β₁ᵗ", "β₂ᵗ");
+    }
+
+    @Override
+    public List<String> formula() {
+        return Stream.of(List.of("g ← ∇f(W)"), Moments.FORMULA, List.of("vmax ← max(vmax, v)", switch (form) {
+            case TORCH -> "W ← W − η/(1 − β₁ᵗ)·m/(√vmax/√(1 − β₂ᵗ) + ε)";
+            case SEED_STYLE -> "W ← W − η·√(1 − β₂ᵗ)/(1 − β₁ᵗ)·m/(√vmax + ε)";
+            case PAPER -> "W ← W − η·m/(√vmax + ε)";
+        })).flatMap(List::stream).toList();
     }
 
     @Override

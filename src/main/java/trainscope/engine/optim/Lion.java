@@ -17,6 +17,12 @@ public record Lion(@Range(min = 0, max = 1e12, from = 1e-6, to = 10, log = true)
     }
 
     @Override
+    public List<String> formula() {
+        return List.of("g ← ∇f(W)", "u ← sign(β₁·m + (1 − β₁)·g)",
+                weightDecay == 0 ? "W ← W − η·u" : "W ← W − η·(u + λ·W)", "m ← β₂·m + (1 − β₂)·g");
+    }
+
+    @Override
     public void step(double[] w, Slope slope, double rate, Slots slots) {
         double[] g = slots.gradient();
         double[] m = slots.array(0);

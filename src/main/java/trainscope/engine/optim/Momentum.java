@@ -24,6 +24,14 @@ public record Momentum(Form form, @Range(min = 0, max = 1e12, from = 1e-6, to = 
     }
 
     @Override
+    public List<String> formula() {
+        return switch (form) {
+            case SEED -> List.of("g ← ∇f(W)", "v ← α·v − η·g", "W ← W + v");
+            case TORCH -> List.of("g ← ∇f(W)", "b ← α·b + g", "W ← W − η·b");
+        };
+    }
+
+    @Override
     public void step(double[] w, Slope slope, double rate, Slots slots) {
         double[] g = slots.gradient();
         double[] v = slots.array(0);

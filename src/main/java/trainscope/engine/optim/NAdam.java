@@ -1,6 +1,7 @@
 package trainscope.engine.optim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import trainscope.engine.Range;
 
 /// Adam with Nesterov's look ahead: with μₜ = β₁·(1 − ½·0.96^(t·ψ)) and Πₜ the product of μ₁ … μₜ,
@@ -30,10 +31,21 @@ public record NAdam(Form form, @Range(min = 0, max = 1e12, from = 1e-6, to = 10,
         return List.of("m", "v");
     }
 
-    /// The product of the μ, β₂ᵗ, and 0.96^(t·ψ).
     @Override
-    public int products() {
-        return 3;
+    public List<String> products() {
+        return List.of("Π", "β₂ᵗ", "φ");
+    }
+
+    @Override
+    public List<String> formula() {
+        List<String> weights = form == Form.CONSTANT_MU
+                ? List.of("μ ← β₁", "μ′ ← β₁", "Π ← Π·μ", "Π′ ← Π·μ′")
+                : List.of("φ ← φ·0.96^ψ", "μ ← β₁·(1 − 0.5·φ)", "μ′ ← β₁·(1 − 0.5·φ·0.96^ψ)", "Π ← Π·μ",
+                        form == Form.TORCH ? "Π′ ← Π·μ′" : "Π′ ← Π·μ′·μ");
+        return Stream.of(List.of("g ← ∇f(W)"), weights,
+                List.of("β₂ᵗ ← β₂ᵗ·β₂", "m ← β₁·m + (1 − β₁)·g", "v ← β₂·v + (1 − β₂)·g²",
+                        "m̂ ← μ′·m/(1 − Π′) + (1 − μ)·g/(1 − Π)", "W ← W − η·m̂/(√v/√(1 − β₂ᵗ) + ε)"))
+                .flatMap(List::stream).toList();
     }
 
     @Override

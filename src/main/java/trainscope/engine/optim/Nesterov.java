@@ -33,6 +33,17 @@ public record Nesterov(Form form, @Range(min = 0, max = 1e12, from = 1e-6, to = 
     }
 
     @Override
+    public List<String> formula() {
+        return switch (form) {
+            case SEED -> List.of("g ← ∇f(W)", "v ← α·v − η·g", "W ← W + (α²·v − (1 + α)·η·g)");
+            case STANDARD -> List.of("g ← ∇f(W)", "W ← W + (α²·v − (1 + α)·η·g)", "v ← α·v − η·g");
+            case TORCH -> List.of("g ← ∇f(W)", "b ← α·b + g", "W ← W − η·(g + α·b)");
+            case LOOKAHEAD_THETA ->
+                List.of("ahead ← W + α·v", "g ← ∇f(ahead)", "v ← α·v − η·g", "W ← W + v");
+        };
+    }
+
+    @Override
     public void step(double[] w, Slope slope, double rate, Slots slots) {
         double[] g = slots.gradient();
         double[] v = slots.array(0);

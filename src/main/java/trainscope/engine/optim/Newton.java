@@ -25,6 +25,14 @@ public record Newton(@Range(min = 0, max = 1e12, from = 1e-2, to = 2, log = true
     }
 
     @Override
+    public List<String> formula() {
+        String xx = damping == 0 ? "Hxx" : "(Hxx + λ)";
+        String yy = damping == 0 ? "Hyy" : "(Hyy + λ)";
+        return List.of("g ← ∇f(W)", "D ← " + xx + "·" + yy + " − Hxy²", "Δx ← (" + yy + "·gx − Hxy·gy)/D",
+                "Δy ← (" + xx + "·gy − Hxy·gx)/D", "W ← W − η·Δ");
+    }
+
+    @Override
     public void step(double[] w, Slope slope, double rate, Slots slots) {
         if (!(slope instanceof Slope.Curved curved)) {
             throw new IllegalArgumentException("Newton's rule needs second derivatives");

@@ -13,10 +13,19 @@ public interface Optimizer {
     /// The names of the arrays it remembers, each as long as the parameters.
     List<String> memory();
 
-    /// How many running products it keeps.
-    default int products() {
-        return 0;
+    /// The names of the running products it keeps, such as β₁ᵗ.
+    default List<String> products() {
+        return List.of();
     }
+
+    /// What [#step] does, as a person reads it: one assignment in a line, `v ← α·v − η·g`, in the order in which they are
+    /// made. The lab computes every step a second time from these lines, and a test holds the two together.
+    ///
+    /// A line knows W and the arrays of [#memory] for every parameter, and the products. A hyper-parameter goes by its
+    /// letter (α momentum, γ decayRate, β₁, β₂, ε eps, λ weightDecay or damping, ψ momentumDecay) or its own name, η is the
+    /// rate of the step, ∇f(…) the gradient at a place, Hxx, Hxy and Hyy are the second derivatives, and `gx` is the part
+    /// of g along x. What a line assigns, the lines behind it know. Operators: `+ − · / ² ^ √ sign max`.
+    List<String> formula();
 
     /// Whether it needs second derivatives, that is a [Slope.Curved].
     default boolean needsCurvature() {
@@ -25,7 +34,7 @@ public interface Optimizer {
 
     /// An empty memory for that many parameters.
     default Slots slots(int size) {
-        return new Slots(memory(), products(), size);
+        return new Slots(memory(), products().size(), size);
     }
 
     /// Moves the parameters by one step.

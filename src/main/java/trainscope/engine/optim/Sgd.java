@@ -14,6 +14,11 @@ public record Sgd(
     }
 
     @Override
+    public List<String> formula() {
+        return List.of("g ← ∇f(W)", "W ← W − η·g");
+    }
+
+    @Override
     public void step(double[] w, Slope slope, double rate, Slots slots) {
         double[] g = slots.gradient();
         slope.gradient(w, g);

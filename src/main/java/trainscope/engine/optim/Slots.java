@@ -56,6 +56,21 @@ public final class Slots {
         return made;
     }
 
+    /// Takes over what another memory of the same shape holds, but for the gradient. Loops, because these arrays may be
+    /// as short as two and this is done at every step.
+    public void remember(Slots other) {
+        for (int i = 0; i < arrays.length; i++) {
+            double[] from = other.arrays[i];
+            double[] into = arrays[i];
+            for (int j = 0; j < into.length; j++) {
+                into[j] = from[j];
+            }
+        }
+        for (int i = 0; i < products.length; i++) {
+            products[i] = other.products[i];
+        }
+    }
+
     /// How many numbers [#save] writes.
     public int volume() {
         return arrays.length * gradient.length + products.length + gradient.length;

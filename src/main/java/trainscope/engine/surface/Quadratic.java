@@ -42,7 +42,7 @@ public record Quadratic(
 
     @Override
     public Region home() {
-        return new Region(-10, 10, -5, 5);
+        return new Region(-9.8, 3.8, -3, 3);
     }
 
     @Override

@@ -27,7 +27,11 @@ sealed interface Lane permits Walker {
 
     void save(double[] into);
 
-    void load(double[] from, long step);
+    /// @param made what made the step that led there
+    void load(double[] from, long step, LaneSpec made);
+
+    /// What made the latest step, which need not be what makes the next.
+    LaneSpec made();
 
     /// The names of what [#measure] writes.
     List<String> metrics();

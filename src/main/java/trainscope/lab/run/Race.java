@@ -17,7 +17,7 @@ public final class Race {
     private final List<Competitor> field = new ArrayList<>();
     private final Timeline timeline = new Timeline();
     /// The lanes at the start, before any change was made there.
-    private final List<double[]> genesis;
+    private final List<Checkpoint.State> genesis;
     private Plan plan;
     private long step;
     private long reach;
@@ -195,7 +195,7 @@ public final class Race {
             Competitor one = field.get(i);
             if (one.birth <= step) {
                 one.follow(plan.lane(i, step));
-                one.lane.load(checkpoint.lanes().get(i), step);
+                one.load(checkpoint.lanes().get(i));
             }
         }
         adopt(plan);
@@ -225,7 +225,7 @@ public final class Race {
         step = 0;
         for (int i = 0; i < spec.lanes().size(); i++) {
             field.get(i).follow(spec.lanes().get(i));
-            field.get(i).lane.load(genesis.get(i), 0);
+            field.get(i).load(genesis.get(i));
         }
         ahead = 0;
         arrive();
@@ -249,7 +249,7 @@ public final class Race {
 
         void isBorn(Competitor parent) {
             follow(parent.now);
-            lane.load(parent.state(), step);
+            load(parent.state());
             keepUp();
         }
 
@@ -259,13 +259,16 @@ public final class Race {
         }
 
         /// All numbers of the lane; none before it is born, for what it is then is made when it is.
-        double[] state() {
-            if (birth > step) {
-                return new double[0];
+        Checkpoint.State state() {
+            double[] numbers = new double[birth > step ? 0 : lane.volume()];
+            if (birth <= step) {
+                lane.save(numbers);
             }
-            double[] state = new double[lane.volume()];
-            lane.save(state);
-            return state;
+            return new Checkpoint.State(numbers, lane.made());
+        }
+
+        void load(Checkpoint.State state) {
+            lane.load(state.numbers, step, state.made);
         }
 
         /// Records this step where it has not been recorded.

@@ -100,10 +100,19 @@ public final class Runner {
             case Wish.Pause() -> playing = false;
             case Wish.Step(long steps) -> seek((goal == null ? race.step() : goal) + steps);
             case Wish.Seek(long step) -> seek(step);
+            case Wish.Survey(long reach) -> survey(reach);
             case Wish.Speed(double speed) -> pace.speed(speed);
             case Wish.Turn turn -> turn(turn);
             case Wish.Branch branch -> branch(branch);
             case Wish.Stop() -> stopped = true;
+        }
+    }
+
+    /// Two goals: there, and back.
+    private void survey(long reach) {
+        if (reach > race.step()) {
+            later.addFirst(new Wish.Seek(race.step()));
+            seek(reach);
         }
     }
 

@@ -23,6 +23,8 @@ public final class Transport {
 
         record Seek(long step) implements Wish {}
 
+        record Survey(long reach) implements Wish {}
+
         record Speed(double stepsPerSecond) implements Wish {}
 
         record Turn(int lane, LaneSpec to) implements Wish {}
@@ -48,6 +50,11 @@ public final class Transport {
     /// Pauses, and goes to that step.
     public void seek(long step) {
         ask(new Wish.Seek(step));
+    }
+
+    /// Computes ahead to that step and comes back, so that the whole path is known before it is walked.
+    public void survey(long reach) {
+        ask(new Wish.Survey(reach));
     }
 
     /// @param stepsPerSecond more than 0; anything else changes nothing

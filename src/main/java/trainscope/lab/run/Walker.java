@@ -30,6 +30,10 @@ final class Walker implements Lane {
     private final double[] before;
     private Descent descent;
     private Slots slots;
+    /// What made the latest step, and its memory before it.
+    private Descent made;
+    private Slots past;
+    private boolean turned;
     private double rate = Double.NaN;
     private double value;
     private long step;
@@ -45,11 +49,17 @@ final class Walker implements Lane {
         before = point.clone();
         descent = (Descent) lane;
         slots = descent.rule().slots(2);
+        made = descent;
+        past = made.rule().slots(2);
     }
 
     @Override
     public void step() {
         Optimizer rule = descent.rule();
+        if (turned) {
+            isMadeBy(descent);
+        }
+        past.remember(slots);
         before[0] = point[0];
         before[1] = point[1];
         rate = descent.schedule().rate(rule.lr(), step);
@@ -61,17 +71,31 @@ final class Walker implements Lane {
     public void follow(LaneSpec spec) {
         Optimizer old = descent.rule();
         descent = (Descent) spec;
+        turned = true;
         Optimizer rule = descent.rule();
         boolean sameMemory = rule.getClass() == old.getClass() && rule.memory().equals(old.memory())
-                && rule.products() == old.products();
+                && rule.products().size() == old.products().size();
         if (!sameMemory) {
+            double[] gradient = slots.gradient();
             slots = rule.slots(2);
+            System.arraycopy(gradient, 0, slots.gradient(), 0, 2);
         }
+    }
+
+    private void isMadeBy(Descent maker) {
+        made = maker;
+        past = maker.rule().slots(2);
+        turned = false;
+    }
+
+    @Override
+    public LaneSpec made() {
+        return made;
     }
 
     @Override
     public int volume() {
-        return 5 + slots.volume();
+        return 5 + slots.volume() + past.volume();
     }
 
     @Override
@@ -81,17 +105,19 @@ final class Walker implements Lane {
         into[2] = before[0];
         into[3] = before[1];
         into[4] = rate;
-        slots.save(into, 5);
+        past.save(into, slots.save(into, 5));
     }
 
     @Override
-    public void load(double[] from, long at) {
+    public void load(double[] from, long at, LaneSpec maker) {
+        isMadeBy((Descent) maker);
+        turned = true;
         point[0] = from[0];
         point[1] = from[1];
         before[0] = from[2];
         before[1] = from[3];
         rate = from[4];
-        slots.load(from, 5);
+        past.load(from, slots.load(from, 5));
         step = at;
     }
 
@@ -181,36 +207,36 @@ final class Walker implements Lane {
     PathFrame.Spot spot(@Nullable Breakdown broken, long birth, long now) {
         if (birth > now) {
             return new PathFrame.Spot(descent, birth, NOWHERE, NOWHERE, Double.NaN, NOWHERE, Double.NaN,
-                    List.of(),
-                    trail.view(), broken);
+                    List.of(), trail.view(), broken, null);
         }
-        var memory = new ArrayList<PathFrame.Memory>();
+        return new PathFrame.Spot(descent, birth, point(point), point(before),
+                surface.value(point[0], point[1]), point(slots.gradient()), rate, memory(slots), trail.view(),
+                broken, now == 0 ? null : update());
+    }
+
+    private PathFrame.Update update() {
+        List<Double> products = new ArrayList<>();
+        for (int i = 0; i < made.rule().products().size(); i++) {
+            products.add(past.product(i));
+        }
+        return new PathFrame.Update(made.rule(), step, rate, point(before), point(slots.gradient()),
+                memory(past),
+                products);
+    }
+
+    private static Point point(double[] values) {
+        return new Point(values[0], values[1]);
+    }
+
+    private static List<PathFrame.Memory> memory(Slots slots) {
+        List<PathFrame.Memory> memory = new ArrayList<>();
         for (int i = 0; i < slots.names().size(); i++) {
             memory.add(new PathFrame.Memory(slots.names().get(i), slots.array(i)[0], slots.array(i)[1]));
         }
-        double[] g = slots.gradient();
-        return new PathFrame.Spot(descent, birth, new Point(point[0], point[1]),
-                new Point(before[0], before[1]),
-                surface.value(point[0], point[1]),
-                new Point(g[0], g[1]), rate, memory, trail.view(), broken);
+        return memory;
     }
 
-    /// The slope of a surface as a rule sees it.
-    private record Ground(Surface surface) implements Slope.Curved {
-        @Override
-        public void gradient(double[] at, double[] into) {
-            surface.gradient(at[0], at[1], into);
-        }
-
-        @Override
-        public void hessian(double[] at, double[] into) {
-            surface.hessian(at[0], at[1], into);
-            into[3] = into[2];
-            into[2] = into[1];
-        }
-    }
-
-    /// The same with a draw added that depends on the step alone, so that all lanes meet the same chance.
+    /// The slope of the ground with a draw added that depends on the step alone, so that all lanes meet the same chance.
     private record Noisy(Ground ground, double size, Rng rng, LongSupplier step)
             implements
                 Slope.Curved {

@@ -14,4 +14,10 @@ public sealed interface ExperimentSpec permits PathSpec {
     long steps();
 
     List<? extends LaneSpec> lanes();
+
+    /// The same with that lane in that place; a place behind the last adds it.
+    ExperimentSpec with(int lane, LaneSpec to);
+
+    /// The same without that lane.
+    ExperimentSpec without(int lane);
 }

@@ -1,5 +1,6 @@
 package trainscope.lab.spec;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,43 @@ public record PathSpec(Surface surface, Point start, long steps, long seed, doub
 
     public PathSpec {
         lanes = List.copyOf(lanes);
+    }
+
+    @Override
+    public PathSpec with(int lane, LaneSpec to) {
+        List<Descent> changed = new ArrayList<>(lanes);
+        Descent descent = switch (to) {
+            case Descent d -> d;
+        };
+        if (lane == changed.size()) {
+            changed.add(descent);
+        } else {
+            changed.set(lane, descent);
+        }
+        return new PathSpec(surface, start, steps, seed, noise, changed);
+    }
+
+    @Override
+    public PathSpec without(int lane) {
+        List<Descent> changed = new ArrayList<>(lanes);
+        changed.remove(lane);
+        return new PathSpec(surface, start, steps, seed, noise, changed);
+    }
+
+    public PathSpec on(Surface other) {
+        return new PathSpec(other, start, steps, seed, noise, lanes);
+    }
+
+    public PathSpec from(Point other) {
+        return new PathSpec(surface, other, steps, seed, noise, lanes);
+    }
+
+    public PathSpec lasting(long otherSteps) {
+        return new PathSpec(surface, start, otherSteps, seed, noise, lanes);
+    }
+
+    public PathSpec withChance(double otherNoise, long otherSeed) {
+        return new PathSpec(surface, start, steps, otherSeed, otherNoise, lanes);
     }
 
     /// The first reason why this cannot be run, if there is one.

@@ -55,27 +55,6 @@ public record Plan(ExperimentSpec spec, List<Change> journal) {
         return new Plan(spec, cut.journal.stream().filter(c -> c.step() <= last).toList());
     }
 
-    /// The same plan without a lane that branched off, and without those that left it in turn.
-    private Plan without(int lane) {
-        Set<Integer> gone = new TreeSet<>(Set.of(lane));
-        for (Change change : journal) {
-            if (change instanceof Change.Branch branch && gone.contains(branch.parent())) {
-                gone.add(branch.lane());
-            }
-        }
-        return new Plan(spec, journal.stream().filter(c -> !gone.contains(c.lane()))
-                .map(c -> renumbered(c, i -> i - (int) gone.stream().filter(g -> g < i).count())).toList());
-    }
-
-    private static Change renumbered(Change change, IntUnaryOperator number) {
-        return switch (change) {
-            case Change.Turn(var step, var lane, var to) ->
-                new Change.Turn(step, number.applyAsInt(lane), to);
-            case Change.Branch(var step, var lane, var parent, var to) ->
-                new Change.Branch(step, number.applyAsInt(lane), number.applyAsInt(parent), to);
-        };
-    }
-
     /// The same plan with a change added behind those of its step. A turn forgets the later turns of its lane: what a
     /// person changes in the past replaces the future it had.
     public Plan with(Change change) {
@@ -93,5 +72,47 @@ public record Plan(ExperimentSpec spec, List<Change> journal) {
         }
         kept.add(at, change);
         return new Plan(spec, kept);
+    }
+
+    /// The same plan with a lane that was another one from its beginning: its turns are forgotten.
+    public Plan edited(int lane, LaneSpec to) {
+        List<Change> kept = new ArrayList<>();
+        for (Change change : journal) {
+            if (change.lane() != lane) {
+                kept.add(change);
+            } else if (change instanceof Change.Branch(var step, var at, var parent, var _)) {
+                kept.add(new Change.Branch(step, at, parent, to));
+            }
+        }
+        return new Plan(lane < spec.lanes().size() ? spec.with(lane, to) : spec, kept);
+    }
+
+    /// The same plan with one more lane from the start on; lanes that branched off move up by one.
+    public Plan added(LaneSpec lane) {
+        int at = spec.lanes().size();
+        return new Plan(spec.with(at, lane),
+                journal.stream().map(c -> renumbered(c, i -> i < at ? i : i + 1)).toList());
+    }
+
+    /// The same plan without a lane, and without those that branched off from it.
+    public Plan without(int lane) {
+        Set<Integer> gone = new TreeSet<>(Set.of(lane));
+        for (Change change : journal) {
+            if (change instanceof Change.Branch branch && gone.contains(branch.parent())) {
+                gone.add(branch.lane());
+            }
+        }
+        List<Change> kept = journal.stream().filter(c -> !gone.contains(c.lane()))
+                .map(c -> renumbered(c, i -> i - (int) gone.stream().filter(g -> g < i).count())).toList();
+        return new Plan(lane < spec.lanes().size() ? spec.without(lane) : spec, kept);
+    }
+
+    private static Change renumbered(Change change, IntUnaryOperator number) {
+        return switch (change) {
+            case Change.Turn(var step, var lane, var to) ->
+                new Change.Turn(step, number.applyAsInt(lane), to);
+            case Change.Branch(var step, var lane, var parent, var to) ->
+                new Change.Branch(step, number.applyAsInt(lane), number.applyAsInt(parent), to);
+        };
     }
 }

@@ -17,16 +17,20 @@ public final class WholeFile {
     private WholeFile() {}
 
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static void write(Path file, byte[] content) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "it is a folder");
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.writeString(target, text, StandardOpenOption.WRITE);
+            Files.write(target, content, StandardOpenOption.WRITE);
             return;
         }
         try {
-            replace(target, text);
+            replace(target, content);
         } catch (FileSystemException e) {
             // The name of the file beside it would tell nobody anything.
             throw new FileSystemException(file.toString(), null,
@@ -34,14 +38,14 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path target, String text) throws IOException {
+    private static void replace(Path target, byte[] content) throws IOException {
         Path beside = target
                 .resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         Files.deleteIfExists(beside);
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE,
                     StandardOpenOption.CREATE_NEW)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                ByteBuffer bytes = ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

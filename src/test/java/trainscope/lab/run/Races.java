@@ -48,7 +48,8 @@ final class Races {
     /// Everything a lane is at this moment, to the bit.
     static String state(Race race, int lane) {
         PathFrame.Spot spot = race.spot(lane);
-        return race.step() + " " + spot.at() + spot.before() + spot.gradient() + spot.rate() + spot.memory();
+        return race.step() + " " + spot.at() + spot.before() + spot.gradient() + spot.rate() + spot.memory()
+                + spot.update();
     }
 
     static List<String> states(Race race) {

@@ -1,0 +1,100 @@
+package trainscope.ui.kit;
+
+import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
+import trainscope.plot.Look;
+import trainscope.plot.Pixels;
+import trainscope.plot.PlotCsv;
+import trainscope.plot.PlotModel;
+import trainscope.plot.PlotPainter;
+import trainscope.plot.Png;
+import trainscope.plot.RasterInk;
+import trainscope.plot.SvgInk;
+import trainscope.plot.Tone;
+
+/// A picture for elsewhere: as it is on the screen, with the same fonts, twice as fine.
+public final class PlotExport {
+    /// Pixels of a file per pixel of the picture.
+    public static final int FINE = 2;
+
+    private final PlotModel model;
+    private final Look look;
+    private final FontMeasure measure;
+    private final double width;
+    private final double height;
+
+    PlotExport(PlotModel model, Look look, FontMeasure measure, double width, double height) {
+        this.model = model;
+        this.look = look;
+        this.measure = measure;
+        this.width = width;
+        this.height = height;
+    }
+
+    /// A picture that no view shows.
+    public static PlotExport of(PlotModel model, Look look, String family, double width, double height) {
+        FontMeasure measure = new FontMeasure(family);
+        return new PlotExport(model, new Look(look.palette(), look.fontSize(), measure), measure, width,
+                height);
+    }
+
+    /// An opaque image.
+    public Pixels pixels() {
+        Wording words = new Wording(measure);
+        words.begin(measure, FINE);
+        RasterInk ink = RasterInk.sized(width, height, FINE, words);
+        ink.clear(look.palette().argb(Tone.Role.PAGE) | 0xff000000);
+        new PlotPainter(model, look, width, height).draw(ink);
+        words.end();
+        ink.clip(0, 0, width, height);
+        ink.image(letters(words), 0, 0, width, height);
+        return ink.pixels();
+    }
+
+    private Pixels letters(Wording words) {
+        int wide = (int) Math.ceil(width * FINE);
+        int tall = (int) Math.ceil(height * FINE);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        parameters.setTransform(new Scale(FINE, FINE));
+        parameters.setViewport(new Rectangle2D(0, 0, wide, tall));
+        WritableImage image = words.snapshot(parameters, new WritableImage(wide, tall));
+        int[] argb = new int[wide * tall];
+        image.getPixelReader().getPixels(0, 0, wide, tall, PixelFormat.getIntArgbInstance(), argb, 0, wide);
+        return Pixels.of(wide, tall, argb);
+    }
+
+    /// For the clipboard.
+    public Image image() {
+        Pixels pixels = pixels();
+        int[] argb = new int[pixels.width() * pixels.height()];
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = pixels.at(i % pixels.width(), i / pixels.width());
+        }
+        WritableImage image = new WritableImage(pixels.width(), pixels.height());
+        image.getPixelWriter().setPixels(0, 0, pixels.width(), pixels.height(),
+                PixelFormat.getIntArgbInstance(),
+                IntBuffer.wrap(argb), pixels.width());
+        return image;
+    }
+
+    public byte[] png() {
+        return Png.encode(pixels());
+    }
+
+    public String svg() {
+        SvgInk svg = new SvgInk(width, height, model.description(), measure.family());
+        new PlotPainter(model, look, width, height).draw(svg);
+        return svg.text();
+    }
+
+    public String csv() {
+        return PlotCsv.of(model);
+    }
+}

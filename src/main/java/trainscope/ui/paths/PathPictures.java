@@ -1,0 +1,132 @@
+package trainscope.ui.paths;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import trainscope.engine.surface.Point;
+import trainscope.i18n.Texts;
+import trainscope.lab.catalog.Numerals;
+import trainscope.lab.run.PathFrame;
+import trainscope.lab.run.Track;
+import trainscope.lab.run.Trail;
+import trainscope.plot.Anchor;
+import trainscope.plot.Axis;
+import trainscope.plot.Mark;
+import trainscope.plot.Marker;
+import trainscope.plot.PlotModel;
+import trainscope.plot.Series;
+import trainscope.plot.Tone;
+
+/// Turns a frame into pictures: the map with its trails, and the curves below it.
+///
+/// @param texts the language
+/// @param shown which lanes are drawn
+record PathPictures(Texts texts, IntPredicate shown) {
+    /// Keeps a label off the marker at its end.
+    private static final String BESIDE = "\u2003";
+
+    /// The map of a surface, tinted where it is, with every lane's path on it.
+    PlotModel map(Ground ground, List<Mark> colours, PathFrame frame, Point start) {
+        List<Mark> marks = new ArrayList<>(ground.marks());
+        marks.addAll(1, colours);
+        for (int lane = 0; lane < frame.spots().size(); lane++) {
+            if (shown.test(lane)) {
+                marks.add(trail(lane, frame));
+            }
+        }
+        marks.add(new Mark.Dots(texts.get("paths.start"), Series.of(1, _ -> start.x(), _ -> start.y()),
+                Tone.Role.TEXT,
+                Marker.CIRCLE, 11, true));
+        marks.add(new Mark.Dots("", Series.of(1, _ -> start.x(), _ -> start.y()), Tone.Role.TEXT,
+                Marker.CIRCLE, 3, false));
+        marks.add(new Mark.Label(start.x(), start.y(),
+                texts.get("paths.start-at", coordinate(start.x()), coordinate(start.y())) + BESIDE,
+                Tone.Role.TEXT, Anchor.RIGHT, false));
+        return new PlotModel("", "", ground.x(), ground.y(), marks, mapSentence(frame));
+    }
+
+    private static Mark trail(int lane, PathFrame frame) {
+        PathFrame.Spot spot = frame.spots().get(lane);
+        Trail.View trail = spot.trail();
+        int cursor = cursor(trail, frame.step());
+        return Mark.Trail.lane(lane, spot.descent().name(), Series.of(trail.size(), trail::x, trail::y),
+                cursor);
+    }
+
+    /// The last point of a trail that was reached by that step; −1 before the lane begins.
+    private static int cursor(Trail.View trail, long step) {
+        int low = -1;
+        int high = trail.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (trail.step(middle) <= step) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /// One metric of every lane against the step.
+    PlotModel curve(String metric, String title, String remark, PathFrame frame) {
+        int index = frame.metrics().indexOf(metric);
+        List<Mark> marks = new ArrayList<>();
+        for (int lane = 0; lane < frame.spots().size() && index >= 0; lane++) {
+            if (shown.test(lane)) {
+                Track.View view = frame.curves().get(lane).get(index);
+                String name = frame.spots().get(lane).descent().name();
+                marks.add(Mark.Line.lane(lane, name, metric.startsWith("rate") ? finite(view) : whole(view)));
+            }
+        }
+        Axis steps = Axis.whole("").between(0,
+                Math.max(1.0, (double) frame.reach()));
+        return new PlotModel(title, remark, steps, Axis.log(""), marks, curveSentence(title, metric, frame));
+    }
+
+    private static Series whole(Track.View view) {
+        return Series.of(view.size(), i -> (double) view.step(i), view::last);
+    }
+
+    /// A rate is no number where there is no slope: that is a gap, not a breakdown.
+    private static Series finite(Track.View view) {
+        int[] places = IntStream.range(0, view.size()).filter(i -> Double.isFinite(view.last(i))).toArray();
+        return Series.of(places.length, i -> (double) view.step(places[i]), i -> view.last(places[i]));
+    }
+
+    private String mapSentence(PathFrame frame) {
+        List<String> lanes = new ArrayList<>();
+        for (PathFrame.Spot spot : frame.spots()) {
+            lanes.add(texts.get("paths.lane-at", spot.descent().name(), coordinate(spot.at().x()),
+                    coordinate(spot.at().y())));
+        }
+        return texts.get("paths.map-says", frame.step(), String.join("; ", lanes));
+    }
+
+    private String curveSentence(String title, String metric, PathFrame frame) {
+        int index = frame.metrics().indexOf(metric);
+        List<String> lanes = new ArrayList<>();
+        for (int lane = 0; lane < frame.spots().size() && index >= 0; lane++) {
+            Track.View view = frame.curves().get(lane).get(index);
+            double value = view.size() == 0 ? Double.NaN : view.last(view.bucket(frame.step()));
+            lanes.add(frame.spots().get(lane).descent().name() + " " + shortly(value));
+        }
+        return texts.get("paths.curve-says", title, frame.step(), String.join("; ", lanes));
+    }
+
+    static String coordinate(double value) {
+        return shortly(value);
+    }
+
+    /// Four significant digits, for reading aloud and for labels.
+    static String shortly(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        double rounded = new BigDecimal(value).round(new MathContext(4)).doubleValue();
+        return Numerals.print(rounded).replace('-', '\u2212');
+    }
+}

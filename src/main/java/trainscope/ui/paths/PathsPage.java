@@ -1,0 +1,68 @@
+package trainscope.ui.paths;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import trainscope.lab.spec.Plan;
+import trainscope.lab.catalog.Catalog;
+import trainscope.ui.kit.Desk;
+import trainscope.ui.kit.Page;
+import trainscope.ui.kit.PageView;
+
+/// The room "Optimizer paths".
+public final class PathsPage implements Page {
+    private final PathsViewModel model;
+    private @Nullable PathsView view;
+    private boolean begun;
+
+    public PathsPage(Catalog catalog, Plan first) {
+        model = new PathsViewModel(catalog, first);
+    }
+
+    @Override
+    public String id() {
+        return "paths";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.TRENDING_DOWN;
+    }
+
+    @Override
+    public PageView view(Desk desk) {
+        close();
+        PathsView fresh = new PathsView(desk, model);
+        view = fresh;
+        return fresh.parts();
+    }
+
+    /// The first time, it opens running.
+    @Override
+    public void open() {
+        if (!begun) {
+            begun = true;
+            model.open(model.plan(), true);
+        }
+        if (view != null) {
+            view.open();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (view != null) {
+            view.close();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        close();
+        model.stop();
+    }
+
+    PathsViewModel model() {
+        return model;
+    }
+}

@@ -1,0 +1,264 @@
+package trainscope.ui.paths;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import trainscope.engine.surface.Point;
+import trainscope.engine.surface.Region;
+import trainscope.engine.surface.Surface;
+import trainscope.lab.run.PathFrame;
+import trainscope.lab.spec.Plan;
+import trainscope.plot.Extent;
+import trainscope.plot.Mark;
+import trainscope.ui.kit.Command;
+import trainscope.ui.kit.DataPoint;
+import trainscope.ui.kit.Desk;
+import trainscope.ui.kit.PageView;
+import trainscope.ui.kit.PlotView;
+import trainscope.ui.kit.TransportBar;
+
+/// What is seen of the optimizer-paths room in one language.
+final class PathsView {
+    private final Desk desk;
+    private final PathsViewModel model;
+    private final PathPictures pictures;
+    private final PlotView map;
+    private final List<Curve> curves;
+    private final SetupPanel setup;
+    private final StepCard stepCard;
+    private final ShareMenu share;
+    private final PresetMenu presets;
+    private final BasinLayer basins = new BasinLayer();
+    private final ToggleButton basinSwitch = new ToggleButton();
+    private final Label lanes = new Label();
+    private final Runnable beat;
+    private final InvalidationListener newFrame = _ -> draw();
+    private final ChangeListener<Plan> newPlan = (_, _, _) -> replan();
+    private final ChangeListener<Number> newLane;
+    private final SetChangeListener<Integer> newLooks = _ -> draw();
+    private Ground ground;
+    private @Nullable Surface surfaceDrawn;
+    private @Nullable Region windowDrawn;
+
+    private record Curve(PlotView view, String metric, String title, String remark) {}
+
+    PathsView(Desk desk, PathsViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        beat = this::beat;
+        share = new ShareMenu(desk, model);
+        presets = new PresetMenu(desk.texts(), model);
+        pictures = new PathPictures(desk.texts(), model::isShown);
+        setup = new SetupPanel(desk, model);
+        stepCard = new StepCard(desk.texts(), model);
+        newLane = (_, _, _) -> {
+            setup.show();
+            draw();
+        };
+        map = new PlotView(desk);
+        map.setId("map");
+        map.grip(() -> new DataPoint(model.spec().start().x(), model.spec().start().y()),
+                to -> model.start(new Point(rounded(to.x()), rounded(to.y()))));
+        map.onRange(this::look);
+        curves = List.of(curve("value", "paths.value", "paths.by-step"),
+                curve("distance", "paths.distance", "paths.by-step"),
+                curve("rate-y", "paths.rate", "paths.rate.formula"));
+        ground = ground(home());
+    }
+
+    private Curve curve(String metric, String title, String remark) {
+        var view = new PlotView(desk);
+        view.setId("curve-" + metric);
+        view.onCursor(x -> model.seek(Math.round(x)));
+        return new Curve(view, metric, desk.texts().get(title), desk.texts().get(remark));
+    }
+
+    /// Three digits behind the point are finer than a pixel.
+    private static double rounded(double value) {
+        return Math.rint(value * 1000) / 1000;
+    }
+
+    PageView parts() {
+        return new PageView(middle(), setup.node(stepCard), new TransportBar(desk.texts(), model),
+                List.of(presets.menu(), share.node()), List.of(lanes),
+                commands());
+    }
+
+    private Node middle() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("paths-pictures");
+        for (int column = 0; column < 3; column++) {
+            var third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / 3);
+            grid.getColumnConstraints().add(third);
+        }
+        for (double share : new double[] {72, 28}) {
+            var row = new RowConstraints();
+            row.setPercentHeight(share);
+            row.setVgrow(Priority.ALWAYS);
+            grid.getRowConstraints().add(row);
+        }
+        grid.add(new StackPane(card(map), modes()), 0, 0, 3, 1);
+        for (int i = 0; i < curves.size(); i++) {
+            grid.add(card(curves.get(i).view), i, 1);
+        }
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        var middle = new VBox(presets.note(), grid);
+        middle.getStyleClass().add("paths-middle");
+        return middle;
+    }
+
+    /// Heights, or where every start would end.
+    private Node modes() {
+        var heights = new ToggleButton(desk.texts().get("paths.map"));
+        heights.setId("mode-map");
+        heights.setSelected(true);
+        basinSwitch.setText(desk.texts().get("paths.basins"));
+        basinSwitch.setId("mode-basins");
+        basinSwitch.setTooltip(new Tooltip(desk.texts().get("paths.basins.hint")));
+        basinSwitch.selectedProperty().addListener((_, _, _) -> draw());
+        var modes = new SegmentedButton(heights, basinSwitch);
+        modes.getStyleClass().add("map-modes");
+        modes.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+        StackPane.setAlignment(modes, Pos.TOP_RIGHT);
+        return modes;
+    }
+
+    private void beat() {
+        model.poll();
+        if (basins.poll()) {
+            draw();
+        }
+    }
+
+    private static Node card(PlotView view) {
+        view.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        view.getStyleClass().add("picture");
+        return view;
+    }
+
+    void open() {
+        model.frameProperty().addListener(newFrame);
+        model.planProperty().addListener(newPlan);
+        model.selectedProperty().addListener(newLane);
+        model.hidden().addListener(newLooks);
+        desk.pulse().add(beat);
+        replan();
+        draw();
+    }
+
+    void close() {
+        desk.pulse().remove(beat);
+        basins.cancel();
+        model.frameProperty().removeListener(newFrame);
+        model.planProperty().removeListener(newPlan);
+        model.selectedProperty().removeListener(newLane);
+        model.hidden().removeListener(newLooks);
+    }
+
+    private Region home() {
+        Region home = model.spec().surface().home();
+        Point start = model.spec().start();
+        return new Region(Math.min(home.left(), start.x()), Math.max(home.right(), start.x()),
+                Math.min(home.bottom(), start.y()),
+                Math.max(home.top(), start.y()));
+    }
+
+    private Ground ground(Region window) {
+        Surface surface = model.spec().surface();
+        if (!surface.equals(surfaceDrawn) || !window.equals(windowDrawn)) {
+            surfaceDrawn = surface;
+            windowDrawn = window;
+            ground = Ground.of(surface, window, desk.texts().get("paths.minimum"));
+        }
+        return ground;
+    }
+
+    /// A person looks at another part of the map: its heights are computed for that part.
+    private void look(Extent x, Extent y) {
+        Region home = home();
+        ground(new Region(x.isEmpty() ? home.left() : x.lo(), x.isEmpty() ? home.right() : x.hi(),
+                y.isEmpty() ? home.bottom() : y.lo(), y.isEmpty() ? home.top() : y.hi()));
+        draw();
+    }
+
+    private void replan() {
+        if (!model.spec().surface().equals(surfaceDrawn)) {
+            map.reset();
+            ground(home());
+        }
+        setup.show();
+        lanes.setText(desk.texts().get("paths.lane-count", model.plan().lanes()));
+    }
+
+    private void draw() {
+        PathFrame frame = model.frameProperty().get();
+        if (frame == null) {
+            return;
+        }
+        map.model(pictures.map(ground, colours(), frame, model.spec().start()));
+        stepCard.show(frame);
+        for (Curve curve : curves) {
+            curve.view.model(pictures.curve(curve.metric, curve.title, curve.remark, frame));
+            curve.view.cursorXProperty().set((double) frame.step());
+        }
+    }
+
+    private List<Mark> colours() {
+        if (!basinSwitch.isSelected()) {
+            basins.cancel();
+            return List.of();
+        }
+        basins.ask(model.spec().surface(), model.lane(model.selectedProperty().get()),
+                Objects.requireNonNull(windowDrawn));
+        return basins.marks(desk.palette().get());
+    }
+
+    private List<Command> commands() {
+        List<Command> commands = new ArrayList<>(List.of(
+                new Command("play", key(KeyCode.SPACE), model::toggle),
+                new Command("back", key(KeyCode.LEFT), () -> model.step(-1)),
+                new Command("forward", key(KeyCode.RIGHT), () -> model.step(1)),
+                new Command("first", key(KeyCode.HOME), () -> model.seek(0)),
+                new Command("last", key(KeyCode.END), () -> model.seek(model.spec().steps())),
+                new Command("branch", key(KeyCode.B), model::branchHere),
+                new Command("open", control(KeyCode.O), share::open),
+                new Command("save", control(KeyCode.S), share::save)));
+        for (int lane = 0; lane < 8; lane++) {
+            int chosen = lane;
+            commands.add(new Command("lane" + (lane + 1), key(KeyCode.valueOf("DIGIT" + (lane + 1))), () -> {
+                if (chosen < model.plan().lanes()) {
+                    model.selectedProperty().set(chosen);
+                }
+            }));
+        }
+        return commands;
+    }
+
+    private static KeyCombination control(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+}

@@ -1,0 +1,369 @@
+package trainscope.ui.paths;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import trainscope.engine.surface.Point;
+import trainscope.engine.surface.Surface;
+import trainscope.lab.catalog.Catalog;
+import trainscope.lab.insight.RateLimit;
+import trainscope.lab.run.Frame;
+import trainscope.lab.run.PathFrame;
+import trainscope.lab.run.RunEvent;
+import trainscope.lab.run.RunHandle;
+import trainscope.lab.run.Runner;
+import trainscope.lab.spec.Change;
+import trainscope.lab.spec.Descent;
+import trainscope.lab.spec.ExperimentSpec;
+import trainscope.lab.spec.PathSpec;
+import trainscope.lab.spec.Plan;
+import trainscope.ui.kit.TimeMark;
+import trainscope.ui.kit.Timekeeper;
+
+/// What the optimizer-paths room knows: the plan as the person has it, the newest frame of its run, where time stands.
+///
+/// While the run plays, turning a knob is a journaled change from the next step on. While it rests, the lane is made
+/// anew from the start, so that one sees at once what would have been.
+public final class PathsViewModel implements Timekeeper {
+    /// So many steps are computed ahead, so that the whole path is seen before it is walked.
+    static final long AHEAD = 20_000;
+
+    private final Catalog catalog;
+    private final ObjectProperty<Plan> plan = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable PathFrame> frame = new SimpleObjectProperty<>();
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final LongProperty step = new SimpleLongProperty();
+    private final LongProperty reach = new SimpleLongProperty();
+    private final LongProperty limit = new SimpleLongProperty(1);
+    private final ObservableList<TimeMark> marks = FXCollections.observableArrayList();
+    private final DoubleProperty speed = new SimpleDoubleProperty(8);
+    private final IntegerProperty selected = new SimpleIntegerProperty();
+    private final ObjectProperty<@Nullable RunEvent> news = new SimpleObjectProperty<>();
+    private final ObservableSet<Integer> hidden = FXCollections.observableSet();
+    private final StringProperty preset = new SimpleStringProperty("");
+    private final LimitWatch limits = new LimitWatch();
+    private @Nullable RunHandle run;
+
+    public PathsViewModel(Catalog catalog, Plan first) {
+        this.catalog = catalog;
+        plan.set(first);
+        speed.addListener((_, _, now) -> {
+            if (run != null) {
+                run.transport().speed(now.doubleValue());
+            }
+        });
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public ObjectProperty<Plan> planProperty() {
+        return plan;
+    }
+
+    public Plan plan() {
+        return plan.get();
+    }
+
+    public PathSpec spec() {
+        return switch (plan().spec()) {
+            case PathSpec path -> path;
+        };
+    }
+
+    public ObjectProperty<@Nullable PathFrame> frameProperty() {
+        return frame;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing;
+    }
+
+    @Override
+    public ReadOnlyLongProperty stepProperty() {
+        return step;
+    }
+
+    @Override
+    public ReadOnlyLongProperty reachProperty() {
+        return reach;
+    }
+
+    @Override
+    public ReadOnlyLongProperty limitProperty() {
+        return limit;
+    }
+
+    @Override
+    public ObservableList<TimeMark> marks() {
+        return marks;
+    }
+
+    @Override
+    public DoubleProperty speedProperty() {
+        return speed;
+    }
+
+    /// The lane whose knobs are shown.
+    public IntegerProperty selectedProperty() {
+        return selected;
+    }
+
+    /// The latest thing worth telling.
+    public ObjectProperty<@Nullable RunEvent> newsProperty() {
+        return news;
+    }
+
+    /// What the selected lane is at this step.
+    public Descent lane(int lane) {
+        return switch (plan().lane(lane, step.get())) {
+            case Descent descent -> descent;
+        };
+    }
+
+    /// Starts another plan from its beginning.
+    public void open(Plan other, boolean play) {
+        preset.set("");
+        step.set(0);
+        hidden.clear();
+        selected.set(Math.min(selected.get(), other.lanes() - 1));
+        restart(other, 0, play);
+    }
+
+    /// The same race with another spec, at the same step.
+    private void change(Plan other) {
+        selected.set(Math.min(selected.get(), other.lanes() - 1));
+        restart(other, Math.min(step.get(), other.spec().steps()), playing.get());
+    }
+
+    private void restart(Plan other, long at, boolean play) {
+        stop();
+        plan.set(other);
+        limit.set(other.spec().steps());
+        mark();
+        RunHandle started = Runner.start(other);
+        run = started;
+        started.transport().survey(Math.min(other.spec().steps(), AHEAD));
+        started.transport().seek(at);
+        started.transport().speed(speed.get());
+        playing.set(play);
+        if (play) {
+            started.transport().play();
+        }
+    }
+
+    /// Ends the run; a later [#open] begins another.
+    public void stop() {
+        limits.cancel();
+        if (run != null) {
+            run.transport().stop();
+            run = null;
+        }
+    }
+
+    /// The preset that was chosen last, whose words are shown; nothing for none.
+    public StringProperty presetProperty() {
+        return preset;
+    }
+
+    /// The largest stable rate of the selected lane, or null while it is not known.
+    public ObjectProperty<@Nullable RateLimit> rateLimitProperty() {
+        return limits.limitProperty();
+    }
+
+    /// Looks for news: reads every event, then takes the newest frame.
+    public void poll() {
+        if (run == null) {
+            return;
+        }
+        for (RunEvent event = run.nextEvent(); event != null; event = run.nextEvent()) {
+            hear(event);
+        }
+        limits.ask(lane(selected.get()).rule(), spec().surface(), spec().start());
+        limits.poll();
+        Frame newest = run.takeFrame();
+        if (newest instanceof PathFrame path) {
+            step.set(path.step());
+            reach.set(path.reach());
+            limit.set(path.limit());
+            frame.set(path);
+        }
+    }
+
+    private void hear(RunEvent event) {
+        switch (event) {
+            case RunEvent.Changed _ -> {
+                plan.set(running().plan());
+                mark();
+            }
+            case RunEvent.Finished _,RunEvent.Stopped _,RunEvent.Failed _ -> playing.set(false);
+            case RunEvent.Broke _,RunEvent.Declined _ -> {}
+        }
+        news.set(event);
+    }
+
+    /// The journal as ticks on the timeline; breakdowns follow as they are told.
+    private void mark() {
+        marks.setAll(plan().journal().stream().map(change -> switch (change) {
+            case Change.Branch branch ->
+                new TimeMark(branch.step(), TimeMark.Kind.BRANCH, branch.to().name());
+            case Change.Turn turn -> new TimeMark(turn.step(), TimeMark.Kind.TURN, turn.to().name());
+        }).toList());
+    }
+
+    private RunHandle running() {
+        if (run == null) {
+            restart(plan(), step.get(), false);
+        }
+        return Objects.requireNonNull(run);
+    }
+
+    public void play() {
+        if (step.get() >= spec().steps()) {
+            running().transport().seek(0);
+        }
+        playing.set(true);
+        running().transport().play();
+    }
+
+    public void pause() {
+        playing.set(false);
+        running().transport().pause();
+    }
+
+    @Override
+    public void toggle() {
+        if (playing.get()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    @Override
+    public void step(long steps) {
+        playing.set(false);
+        running().transport().step(steps);
+    }
+
+    @Override
+    public void seek(long target) {
+        playing.set(false);
+        running().transport().seek(Math.clamp(target, 0, spec().steps()));
+    }
+
+    /// A lane leaves the selected one here.
+    @Override
+    public void branchHere() {
+        Descent parent = lane(selected.get());
+        if (plan().lanes() < ExperimentSpec.MOST_LANES) {
+            String name = free(parent.name());
+            running().transport().branch(step.get(), selected.get(),
+                    new Descent(name, parent.rule(), parent.schedule()));
+            playing.set(false);
+        }
+    }
+
+    public void surface(Surface surface) {
+        change(new Plan(spec().on(surface).from(surface.start()), List.of()));
+    }
+
+    public void start(Point start) {
+        change(new Plan(spec().from(start), plan().journal()));
+    }
+
+    public void steps(long steps) {
+        change(new Plan(spec().lasting(steps),
+                plan().journal().stream().filter(c -> c.step() <= steps).toList()));
+    }
+
+    public void chance(double noise, long seed) {
+        change(new Plan(spec().withChance(noise, seed), plan().journal()));
+    }
+
+    /// A knob of a lane was turned.
+    public void turn(int lane, Descent to) {
+        if (playing.get()) {
+            running().transport().turn(lane, to);
+        } else {
+            change(plan().edited(lane, to));
+        }
+    }
+
+    /// Gives a lane another name, if it is a good one and free.
+    public boolean rename(int lane, String name) {
+        Descent old = lane(lane);
+        Plan renamed = plan().edited(lane, new Descent(name, old.rule(), old.schedule()));
+        boolean good = !name.isBlank() && name.length() <= 60 && !taken(name);
+        if (good) {
+            change(renamed);
+        }
+        return good;
+    }
+
+    public void add(Descent lane) {
+        if (plan().lanes() < ExperimentSpec.MOST_LANES) {
+            int at = spec().lanes().size();
+            change(plan().added(new Descent(free(lane.name()), lane.rule(), lane.schedule())));
+            selected.set(at);
+        }
+    }
+
+    public void remove(int lane) {
+        Plan fewer = plan().without(lane);
+        if (!fewer.spec().lanes().isEmpty()) {
+            change(fewer);
+        }
+    }
+
+    private String free(String name) {
+        String stem = name.replaceFirst(" \\d+$", "");
+        int number = 2;
+        while (taken(stem + " " + number)) {
+            number++;
+        }
+        return taken(name) ? stem + " " + number : name;
+    }
+
+    private boolean taken(String name) {
+        return IntStream.range(0, plan().lanes())
+                .anyMatch(i -> plan().lane(i, Long.MAX_VALUE).name().equals(name));
+    }
+
+    /// The lanes that are not drawn.
+    public ObservableSet<Integer> hidden() {
+        return hidden;
+    }
+
+    public boolean isShown(int lane) {
+        return !hidden.contains(lane);
+    }
+
+    public void show(int lane, boolean shown) {
+        if (shown) {
+            hidden.remove(lane);
+        } else {
+            hidden.add(lane);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package trainscope.ui.paths;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import trainscope.i18n.Texts;
+import trainscope.lab.store.Presets;
+import trainscope.lab.store.Presets.Preset;
+
+/// Experiments worth showing, and beside the map what to notice in the one that was chosen.
+final class PresetMenu {
+    private final Texts texts;
+    private final PathsViewModel model;
+    private final Presets presets;
+
+    PresetMenu(Texts texts, PathsViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        presets = new Presets(model.catalog());
+    }
+
+    MenuButton menu() {
+        var menu = new MenuButton(texts.get("presets.title"));
+        menu.setId("presets");
+        menu.setTooltip(new Tooltip(texts.get("presets.hint")));
+        for (Preset preset : presets.paths()) {
+            var item = new MenuItem(texts.get(preset.title()));
+            item.setId("preset-" + preset.id());
+            item.setOnAction(_ -> {
+                model.open(preset.plan(), true);
+                model.presetProperty().set(preset.id());
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /// Two sentences on the chosen experiment, that can be put away.
+    Node note() {
+        var title = new Label();
+        title.getStyleClass().add("note-title");
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        title.textProperty().bind(model.presetProperty().map(id -> text(id, true)));
+        var words = new Label();
+        words.setId("preset-note");
+        words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        words.textProperty().bind(model.presetProperty().map(id -> text(id, false)));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var close = new Button("", new FontIcon(Feather.X));
+        close.getStyleClass().addAll("button-icon", "flat", "small");
+        close.setAccessibleText(texts.get("presets.close"));
+        close.setTooltip(new Tooltip(texts.get("presets.close")));
+        close.setOnAction(_ -> model.presetProperty().set(""));
+        var note = new HBox(title, words, close);
+        note.setAlignment(Pos.CENTER_LEFT);
+        note.getStyleClass().add("note");
+        note.visibleProperty().bind(model.presetProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
+    }
+
+    private String text(String id, boolean title) {
+        return presets.paths().stream().filter(p -> p.id().equals(id)).findFirst()
+                .map(p -> texts.get(title ? p.title() : p.text())).orElse("");
+    }
+}

@@ -1,0 +1,18 @@
+package trainscope.ui.shell;
+
+import java.util.List;
+import trainscope.lab.catalog.Catalog;
+import trainscope.lab.spec.BookFigure;
+import trainscope.lab.spec.Plan;
+import trainscope.ui.kit.Page;
+import trainscope.ui.paths.PathsPage;
+
+/// The pages of the lab, in the order of the rail: the only place where a page is registered.
+final class Pages {
+    private Pages() {}
+
+    static List<Page> all() {
+        Catalog catalog = Catalog.standard();
+        return List.of(new PathsPage(catalog, Plan.of(BookFigure.of(catalog))));
+    }
+}

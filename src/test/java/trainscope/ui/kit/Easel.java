@@ -1,0 +1,138 @@
+package trainscope.ui.kit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import trainscope.i18n.Language;
+import trainscope.i18n.Texts;
+import trainscope.plot.Palette;
+import trainscope.plot.Pixels;
+import trainscope.ui.pulse.Pulse;
+
+/// A window at the corner of the screen with a desk whose knobs a test turns.
+public final class Easel {
+    public final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
+    public final SimpleDoubleProperty typeScale = new SimpleDoubleProperty(1);
+    public final List<String> said = new ArrayList<>();
+    public final List<String> warned = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
+    public final Pulse pulse = new Pulse();
+    public final StackPane root = new StackPane();
+    public Optional<Path> file = Optional.empty();
+
+    public Desk desk(Language language) {
+        return new Desk(new Texts(language), palette, typeScale, pulse, new Notices() {
+            @Override
+            public void say(String sentence) {
+                said.add(sentence);
+            }
+
+            @Override
+            public void warn(String sentence) {
+                warned.add(sentence);
+            }
+        }, new FilePicker() {
+            @Override
+            public Optional<Path> open(String extension) {
+                return file;
+            }
+
+            @Override
+            public Optional<Path> save(String suggestion, String extension) {
+                asked.add(suggestion);
+                return file;
+            }
+        });
+    }
+
+    public void show(Stage stage, double width, double height) {
+        root.setStyle("-fx-font-family: 'Inter';");
+        stage.setScene(new Scene(root, width, height));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    /// Runs on the toolkit's thread and waits for it.
+    public static void on(Runnable action) {
+        get(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    public static <T> T get(Supplier<T> action) {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            try {
+                result.set(action.get());
+            } catch (RuntimeException e) {
+                failure.set(e);
+            } finally {
+                done.countDown();
+            }
+        });
+        await(done);
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return result.get();
+    }
+
+    /// Waits for so many whole pulses.
+    public static void pulses(int n) {
+        CountDownLatch done = new CountDownLatch(n + 1);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                done.countDown();
+                if (done.getCount() == 0) {
+                    stop();
+                }
+            }
+        };
+        Platform.runLater(timer::start);
+        await(done);
+        on(() -> {});
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            if (!done.await(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the toolkit does not answer");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// What is seen of a node.
+    public static Pixels picture(Parent node) {
+        return get(() -> {
+            WritableImage image = node.snapshot(new SnapshotParameters(), null);
+            int w = (int) image.getWidth();
+            int h = (int) image.getHeight();
+            int[] argb = new int[w * h];
+            image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), argb, 0, w);
+            return Pixels.of(w, h, argb);
+        });
+    }
+}
