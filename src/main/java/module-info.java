@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
     requires ejml.core;
     requires ejml.ddense;
     requires info.picocli;
+    requires java.management;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;

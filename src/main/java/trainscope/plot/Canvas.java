@@ -1,5 +1,7 @@
 package trainscope.plot;
 
+import java.util.Arrays;
+
 /// Premultiplied pixels with the rectangle that may be touched.
 final class Canvas {
     final int width;
@@ -32,6 +34,10 @@ final class Canvas {
     /// Lays a colour over part of a row.
     void row(int y, int from, int to, int source, int cover) {
         int end = y * width + Math.min(to, right);
+        if (cover == 255 && source >>> 24 == 255) {
+            Arrays.fill(argb, Math.min(end, y * width + Math.max(from, left)), end, source);
+            return;
+        }
         for (int i = y * width + Math.max(from, left); i < end; i++) {
             argb[i] = Blend.over(argb[i], source, cover);
         }

@@ -77,7 +77,12 @@ public record Crosshair(double x, String title, List<Row> rows) {
         double best = NEAR * look.unit();
         int found = -1;
         Series path = trail.path();
+        // Most points are far away: their own numbers say so.
+        Extent near = new Extent(layout.x().value(px - best), layout.x().value(px + best));
         for (int i = 0; i < path.size(); i++) {
+            if (!near.contains(path.x(i))) {
+                continue;
+            }
             double away = Math.hypot(layout.x().pixel(path.x(i)) - px, layout.y().pixel(path.y(i)) - py);
             if (away < best) {
                 best = away;

@@ -105,14 +105,17 @@ final class CurveTrace {
         if (first < 0) {
             gap();
         }
-        int[] places = {first, low, extremes.max(), last};
-        Arrays.sort(places);
-        int before = -1;
-        for (int place : places) {
-            if (place > before) {
-                point(series, place);
-                before = place;
-            }
+        int lower = Math.min(low, extremes.max());
+        int upper = Math.max(low, extremes.max());
+        if (first >= 0 && first < lower) {
+            point(series, first);
+        }
+        point(series, lower);
+        if (upper > lower) {
+            point(series, upper);
+        }
+        if (last > upper) {
+            point(series, last);
         }
         if (last < 0) {
             gap();

@@ -23,8 +23,10 @@ final class InkLayer {
         words = new Words(look, layout, ink);
     }
 
-    void draw() {
+    /// @param wake the trails, whose older part may be drawn already; they lie lowest
+    void draw(Wake wake) {
         clip(room());
+        wake.rest(ink);
         model.marks().forEach(this::draw);
         clip(layout.page());
         lines.forEach(LinePaint::drawMarkers);
@@ -34,7 +36,11 @@ final class InkLayer {
 
     /// A line that runs along the frame is not cut in half.
     private Area room() {
-        return model.y().inside() ? layout.area() : layout.area().grown(2 * unit);
+        return room(model, look, layout);
+    }
+
+    static Area room(PlotModel model, Look look, Layout layout) {
+        return model.y().inside() ? layout.area() : layout.area().grown(2 * look.unit());
     }
 
     private void clip(Area area) {
@@ -57,9 +63,11 @@ final class InkLayer {
                 dots(dots);
                 clip(room());
             }
-            case Mark.Trail trail -> new TrailPaint(trail, look, layout, ink).draw();
             case Mark.Rule rule -> rule(rule);
             case Mark.Label label -> words.label(label);
+            case Mark.Trail _ -> {
+                // In the wake.
+            }
             case Mark.Contours _,Mark.Heat _,Mark.Arrows _,Mark.Picture _ -> {
                 // On the ground.
             }

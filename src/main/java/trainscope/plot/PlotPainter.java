@@ -22,7 +22,35 @@ public final class PlotPainter {
     }
 
     public void ink(Ink ink) {
-        new InkLayer(model, look, layout, ink).draw();
+        Wake wake = new Wake();
+        wake.settle(this, ink, () -> {
+            // It is drawn on what is there.
+        }, Long.MAX_VALUE / 2);
+        ink(ink, wake);
+    }
+
+    /// The layer above a raster on which trails have settled.
+    public void ink(Ink ink, Wake wake) {
+        new InkLayer(model, look, layout, ink).draw(wake);
+    }
+
+    /// Whether trails are so long that it pays to keep what is drawn of them.
+    public boolean hasLongTrails() {
+        return trails().stream().anyMatch(trail -> TrailPaint.reached(trail) >= Wake.TURN);
+    }
+
+    List<Mark.Trail> trails() {
+        return model.marks().stream().filter(Mark.Trail.class::isInstance).map(Mark.Trail.class::cast)
+                .toList();
+    }
+
+    TrailPaint paint(Mark.Trail trail) {
+        return new TrailPaint(trail, look, layout);
+    }
+
+    void clipData(Ink ink) {
+        Area room = InkLayer.room(model, look, layout);
+        ink.clip(room.x(), room.y(), room.width(), room.height());
     }
 
     /// Both layers: for files.

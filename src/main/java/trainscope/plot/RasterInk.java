@@ -113,28 +113,58 @@ public final class RasterInk implements Ink {
         mask.piece(x0, ys[i] * scale, x1, ys[i + 1] * scale, half, roundStart, roundEnd);
     }
 
+    /// The same with dashes. Where a line goes up and down inside a column, dashes could not be told apart and are
+    /// left out; where it goes straight through, the points inside the column are.
     private void dashed(double[] xs, double[] ys, int n, DashWalk walk, double width) {
-        double rim = width + 2;
+        double lowBefore = Double.NaN;
+        double highBefore = Double.NaN;
+        int at = 0;
+        int i = 0;
+        while (i < n) {
+            double column = Math.floor(xs[i] * scale);
+            int end = i;
+            double low = ys[i];
+            double high = ys[i];
+            double way = 0;
+            while (end + 1 < n && Math.floor(xs[end + 1] * scale) == column) {
+                end++;
+                low = Math.min(low, ys[end]);
+                high = Math.max(high, ys[end]);
+                way += Math.abs(ys[end] - ys[end - 1]);
+            }
+            boolean dense = end >= i + 2 && (high - low) * scale > width && way > 1.5 * (high - low);
+            boolean overlap = dense && low <= highBefore && high >= lowBefore;
+            for (int k = end >= i + 2 && !dense ? end : i; k <= (dense ? i : end) && !overlap; k++) {
+                // Moves of less than a pixel wait until they have become one.
+                if (k == n - 1 || Math.abs(xs[k] - xs[at]) * scale >= 0.8
+                        || Math.abs(ys[k] - ys[at]) * scale >= 0.8) {
+                    walk(xs, ys, at, k, walk, width + 2);
+                    at = k;
+                }
+            }
+            if (dense) {
+                mask.upright(column + 0.5, low * scale, high * scale, width / 2);
+                at = end;
+            }
+            lowBefore = dense ? low : Double.NaN;
+            highBefore = dense ? high : Double.NaN;
+            i = end + 1;
+        }
+    }
+
+    /// Only what can be seen is cut into dashes: a line may lead far out of the picture.
+    private void walk(double[] xs, double[] ys, int a, int b, DashWalk walk, double rim) {
+        double x0 = xs[a] * scale;
+        double y0 = ys[a] * scale;
+        double x1 = xs[b] * scale;
+        double y1 = ys[b] * scale;
         double left = canvas.left - rim;
         double right = canvas.right + rim;
         double top = canvas.top - rim;
         double bottom = canvas.bottom + rim;
-        double x0 = xs[0] * scale;
-        double y0 = ys[0] * scale;
-        for (int i = 1; i < n; i++) {
-            double x1 = xs[i] * scale;
-            double y1 = ys[i] * scale;
-            // Moves of less than a pixel wait until they have become one.
-            if (i < n - 1 && Math.abs(x1 - x0) < 0.8 && Math.abs(y1 - y0) < 0.8) {
-                continue;
-            }
-            // Only what can be seen is cut into dashes: a line may lead far out of the picture.
-            double from = Math.max(enter(x0, x1, left, right), enter(y0, y1, top, bottom));
-            double to = Math.min(leave(x0, x1, left, right), leave(y0, y1, top, bottom));
-            walk.piece(x0, y0, x1, y1, Math.max(0, from), Math.min(1, to));
-            x0 = x1;
-            y0 = y1;
-        }
+        double from = Math.max(enter(x0, x1, left, right), enter(y0, y1, top, bottom));
+        double to = Math.min(leave(x0, x1, left, right), leave(y0, y1, top, bottom));
+        walk.piece(x0, y0, x1, y1, Math.max(0, from), Math.min(1, to));
     }
 
     private static double enter(double a, double b, double low, double high) {

@@ -87,20 +87,20 @@ final class StrokeMask {
         if (a >= b || first >= last) {
             return;
         }
+        double left = Math.min(a + 1, x + half) - Math.max(a, x - half);
+        double right = b - a < 2 ? 0 : Math.min(b, x + half) - Math.max(b - 1, x - half);
         for (int y = first; y < last; y++) {
             touch(y, a, b);
-        }
-        for (int column = a; column < b; column++) {
-            double wide = Math.min(column + 1, x + half) - Math.max(column, x - half);
-            int part = (int) (255 * wide + 0.5);
-            int at = first * canvas.width + column;
-            raise(at, (int) (part * (Math.min(first + 1, y1) - Math.max(first, y0)) + 0.5));
-            for (int y = first + 1; y < last - 1; y++) {
-                at += canvas.width;
-                raise(at, part);
+            boolean whole = y >= y0 && y + 1 <= y1;
+            double part = whole ? 255 : 255 * (Math.min(y + 1, y1) - Math.max(y, y0));
+            int at = y * canvas.width + a;
+            int end = at + b - a - 1;
+            raise(at, (int) (part * left + 0.5));
+            while (++at < end) {
+                raise(at, (int) (part + 0.5));
             }
-            if (last - 1 > first) {
-                raise(at + canvas.width, (int) (part * (y1 - Math.max(last - 1, y0)) + 0.5));
+            if (at == end) {
+                raise(at, (int) (part * right + 0.5));
             }
         }
     }

@@ -3,158 +3,178 @@ package trainscope.plot;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// Draws a path across a map: what will come faintly, what was with its steps, the head last.
+/// Draws a path across a map step by step, and can go on where it stopped: what was with its steps, and faintly what
+/// will come next.
 ///
-/// Moves of less than a pixel are joined, a move that has just been drawn is not drawn again (oscillations repeat
-/// themselves), and of a path that is still too long the newest part is kept: the cost has a bound.
+/// Moves of less than a pixel are joined, and a move that has just been drawn is not drawn again (oscillations repeat
+/// themselves).
 final class TrailPaint {
-    static final int MOST = 20_000;
+    /// Of a path that is longer, the newer part is drawn: the cost has a bound.
+    static final int MOST = 32_768;
+    /// Moves that are shown of what will come.
+    private static final int AHEAD = 1000;
+    /// Signs of single steps; where there are more, the path is a cloud.
+    private static final int SIGNS = 2000;
     private static final double FAR = 1e6;
 
-    private final Mark.Trail trail;
     private final Look look;
     private final Layout layout;
-    private final Ink ink;
     private final double unit;
-    private final double[] xs = new double[512];
-    private final double[] ys = new double[512];
-    private int n;
-    private int moves;
-    private int skipped;
-    /// The last moves, by a hash of where they lead from and to, in whole pixels.
-    private final long[] recent = new long[4096];
+    private final StepMemory memory;
+    private Mark.Trail trail;
+    private final int start;
+    private int done;
+    private double atX = Double.NaN;
+    private double atY = Double.NaN;
+    private double signX = Double.NaN;
+    private double signY = Double.NaN;
+    private final BitSet signs;
+    private int signsDrawn;
 
-    TrailPaint(Mark.Trail trail, Look look, Layout layout, Ink ink) {
+    TrailPaint(Mark.Trail trail, Look look, Layout layout) {
+        this(trail, look, layout, new StepMemory(), new BitSet());
+    }
+
+    private TrailPaint(Mark.Trail trail, Look look, Layout layout, StepMemory memory, BitSet signs) {
         this.trail = trail;
         this.look = look;
         this.layout = layout;
-        this.ink = ink;
+        this.memory = memory;
+        this.signs = signs;
         unit = look.unit();
+        start = start(trail);
+        done = start;
     }
 
-    void draw() {
-        int size = trail.path().size();
-        int cursor = Math.clamp(trail.cursor(), -1, size - 1);
-        Tone tone = trail.pen().tone();
-        if (cursor < size - 1) {
-            path(Math.max(0, cursor), size, look.stroke(Pen.of(tone.faded(0.42))));
+    /// The first point that is drawn. It moves in long strides, so that what was drawn stays true for long.
+    private static int start(Mark.Trail trail) {
+        int stride = MOST / 2;
+        return Math.max(0, (reached(trail) - MOST + stride - 1) / stride * stride);
+    }
+
+    /// One that goes on from here and leaves this one as it is.
+    TrailPaint fork() {
+        TrailPaint fork = new TrailPaint(trail, look, layout, memory.fork(), (BitSet) signs.clone());
+        fork.done = done;
+        fork.atX = atX;
+        fork.atY = atY;
+        fork.signX = signX;
+        fork.signY = signY;
+        fork.signsDrawn = signsDrawn;
+        return fork;
+    }
+
+    /// How many points can be drawn by now: up to the cursor.
+    static int reached(Mark.Trail trail) {
+        return Math.clamp(trail.cursor(), -1, trail.path().size() - 1) + 1;
+    }
+
+    /// Takes a newer state of the path if all that was drawn is still true.
+    boolean goesOn(Mark.Trail newer) {
+        boolean same = newer.pen().equals(trail.pen()) && newer.marker() == trail.marker()
+                && start(newer) == start && reached(newer) >= done && memory.begins(newer.path(), start);
+        if (same) {
+            trail = newer;
         }
-        path(0, cursor + 1, look.stroke(trail.pen()));
-        steps(cursor + 1);
+        return same;
     }
 
-    private void path(int from, int to, Ink.Stroke stroke) {
-        skipped = 0;
-        if (to - from > MOST) {
-            skipped = Integer.MAX_VALUE;
-            walk(from, to, stroke);
-            skipped = Math.max(0, moves - MOST);
+    /// Draws on, to the point before place `to`.
+    void advance(int to, Ink ink) {
+        if (to <= done) {
+            return;
         }
-        walk(from, to, stroke);
-    }
-
-    private void walk(int from, int to, Ink.Stroke stroke) {
-        Arrays.fill(recent, -1);
-        n = 0;
-        moves = 0;
-        double atX = Double.NaN;
-        double atY = Double.NaN;
+        Run run = new Run(ink, look.stroke(trail.pen()));
+        if (!Double.isNaN(atX)) {
+            run.add(atX, atY);
+        }
+        int from = done;
         for (int i = from; i < to; i++) {
-            double x = layout.x().pixel(trail.path().x(i));
-            double y = layout.y().pixel(trail.path().y(i));
-            if (!Double.isFinite(x) || !Double.isFinite(y)) {
-                flush(stroke);
-                atX = Double.NaN;
-                continue;
-            }
-            x = Math.clamp(x, -FAR, FAR);
-            y = Math.clamp(y, -FAR, FAR);
-            if (i < to - 1 && Math.abs(x - atX) < 0.75 && Math.abs(y - atY) < 0.75) {
-                continue;
-            }
-            if (Double.isNaN(atX) || !fresh(atX, atY, x, y) || ++moves <= skipped) {
-                flush(stroke);
-            }
-            add(x, y, stroke);
-            atX = x;
-            atY = y;
+            double x = trail.path().x(i);
+            double y = trail.path().y(i);
+            memory.add(x, y);
+            move(run, x, y, i == to - 1);
         }
-        flush(stroke);
+        run.flush();
+        done = to;
+        signs(Math.max(0, from - 1), to - 1, ink);
     }
 
-    private boolean fresh(double x0, double y0, double x1, double y1) {
-        long from = place(x0, y0);
-        long to = place(x1, y1);
-        // The same both ways: back and forth is one line.
-        long move = (from + to) * 0x9E3779B97F4A7C15L + (from ^ to);
-        int slot = (int) ((move >>> 20) & (recent.length - 1));
-        boolean fresh = recent[slot] != move;
-        recent[slot] = move;
-        return fresh;
+    /// Draws on to the cursor.
+    void finish(Ink ink) {
+        advance(reached(trail), ink);
     }
 
-    private static long place(double x, double y) {
-        return Math.round(x) * 0x9E3779B97F4A7C15L + Math.round(y) * 0xC2B2AE3D27D4EB4FL;
-    }
-
-    private void add(double x, double y, Ink.Stroke stroke) {
-        if (n == xs.length) {
-            double lastX = xs[n - 1];
-            double lastY = ys[n - 1];
-            flush(stroke);
-            xs[n] = lastX;
-            ys[n++] = lastY;
+    private void move(Run run, double dataX, double dataY, boolean last) {
+        double x = layout.x().pixel(dataX);
+        double y = layout.y().pixel(dataY);
+        if (!Double.isFinite(x) || !Double.isFinite(y)) {
+            run.flush();
+            atX = Double.NaN;
+            return;
         }
-        xs[n] = x;
-        ys[n++] = y;
-    }
-
-    private void flush(Ink.Stroke stroke) {
-        if (n > 1) {
-            ink.polyline(xs, ys, n, stroke);
+        x = Math.clamp(x, -FAR, FAR);
+        y = Math.clamp(y, -FAR, FAR);
+        if (!last && Math.abs(x - atX) < 0.75 && Math.abs(y - atY) < 0.75) {
+            return;
         }
-        n = 0;
+        if (Double.isNaN(atX) || !memory.isNew(atX, atY, x, y)) {
+            run.flush();
+        }
+        run.add(x, y);
+        atX = x;
+        atY = y;
     }
 
-    private void steps(int to) {
+    private void signs(int from, int to, Ink ink) {
         int argb = look.palette().argb(trail.pen().tone());
         double room = 8 * unit;
-        double atX = Double.NaN;
-        double atY = Double.NaN;
-        // What has a step already needs no second one: an oscillation visits the same places again and again.
-        BitSet taken = new BitSet();
-        int drawn = 0;
         Area area = layout.area();
-        for (int i = 0; i < to - 1 && drawn < MOST / 10; i++) {
+        for (int i = from; i < to && signsDrawn < SIGNS; i++) {
             double x = layout.x().pixel(trail.path().x(i));
             double y = layout.y().pixel(trail.path().y(i));
-            boolean apart = !(Math.abs(x - atX) < room && Math.abs(y - atY) < room);
+            boolean apart = !(Math.abs(x - signX) < room && Math.abs(y - signY) < room);
             if (!apart || !area.contains(x, y)) {
                 continue;
             }
+            // What has a sign already needs no second one: an oscillation visits the same places again and again.
             int row = (int) ((y - area.y()) / room);
-            int column = (int) ((x - area.x()) / room);
-            int cell = row * (int) (area.width() + 2) + column;
-            if (!taken.get(cell)) {
-                taken.set(cell);
-                drawn++;
+            int cell = row * (int) (area.width() + 2) + (int) ((x - area.x()) / room);
+            if (!signs.get(cell)) {
+                signs.set(cell);
+                signsDrawn++;
                 ink.marker(trail.marker(), x, y, 5 * unit, argb, Ink.Stroke.NONE);
-                atX = x;
-                atY = y;
+                signX = x;
+                signY = y;
             }
         }
+    }
+
+    /// Draws what will come, from the cursor on.
+    void ahead(Ink ink) {
+        int from = Math.max(0, reached(trail) - 1);
+        int to = Math.min(trail.path().size(), from + AHEAD + 1);
+        if (to - from < 2) {
+            return;
+        }
+        TrailPaint faint = new TrailPaint(trail, look, layout);
+        Run run = new Run(ink, look.stroke(Pen.of(trail.pen().tone().faded(0.42))));
+        for (int i = from; i < to; i++) {
+            faint.move(run, trail.path().x(i), trail.path().y(i), i == to - 1);
+        }
+        run.flush();
     }
 
     /// Whether the step at the cursor is no longer a place.
     static boolean broken(Mark.Trail trail) {
-        int at = Math.clamp(trail.cursor(), -1, trail.path().size() - 1);
+        int at = reached(trail) - 1;
         return at >= 0 && !(Double.isFinite(trail.path().x(at)) && Double.isFinite(trail.path().y(at)));
     }
 
     /// Where the head is: the last step up to the cursor that has a place.
     static Area head(Mark.Trail trail, Look look, Layout layout) {
         double size = 12 * look.unit();
-        for (int i = Math.clamp(trail.cursor(), -1, trail.path().size() - 1); i >= 0; i--) {
+        for (int i = reached(trail) - 1; i >= 0; i--) {
             double x = layout.x().pixel(trail.path().x(i));
             double y = layout.y().pixel(trail.path().y(i));
             if (Double.isFinite(x) && Double.isFinite(y)) {
@@ -162,5 +182,35 @@ final class TrailPaint {
             }
         }
         return new Area(Double.NaN, Double.NaN, 0, 0);
+    }
+
+    /// Points that are drawn together.
+    private static final class Run {
+        private final Ink ink;
+        private final Ink.Stroke stroke;
+        private double[] xs = new double[64];
+        private double[] ys = new double[64];
+        private int n;
+
+        Run(Ink ink, Ink.Stroke stroke) {
+            this.ink = ink;
+            this.stroke = stroke;
+        }
+
+        void add(double x, double y) {
+            if (n == xs.length) {
+                xs = Arrays.copyOf(xs, 2 * n);
+                ys = Arrays.copyOf(ys, 2 * n);
+            }
+            xs[n] = x;
+            ys[n++] = y;
+        }
+
+        void flush() {
+            if (n > 1) {
+                ink.polyline(xs, ys, n, stroke);
+            }
+            n = 0;
+        }
     }
 }

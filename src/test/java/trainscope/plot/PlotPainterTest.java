@@ -109,7 +109,7 @@ class PlotPainterTest {
         assertTrue(ground.calls("polygon").isEmpty());
         assertEquals(List.of("start (−7, 2)", "Momentum", "SGD", "AdaGrad", "Adam"), ink.texts());
         assertTrue(ink.calls("image").isEmpty());
-        assertEquals("#0072b2", String.format("#%06x", ink.calls("line").get(1).argb() & 0xffffff));
+        assertEquals("#0072b2", String.format("#%06x", ink.calls("line").get(0).argb() & 0xffffff));
     }
 
     @Test
@@ -209,10 +209,10 @@ class PlotPainterTest {
     void theFutureOfATrailIsFaint() {
         RecordingInk ink = drawn(model(Mark.Trail.lane(0, "a", Samples.path(0), 10)), 400, 300);
         List<RecordingInk.Call> lines = ink.calls("line");
-        assertEquals(21, lines.get(0).xs().size());
-        assertTrue(lines.get(0).argb() >>> 24 < 128);
-        assertEquals(11, lines.get(1).xs().size());
-        assertEquals(255, lines.get(1).argb() >>> 24);
+        assertEquals(11, lines.get(0).xs().size());
+        assertEquals(255, lines.get(0).argb() >>> 24);
+        assertEquals(21, lines.get(1).xs().size());
+        assertTrue(lines.get(1).argb() >>> 24 < 128);
     }
 
     @Test

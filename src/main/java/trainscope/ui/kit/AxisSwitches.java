@@ -35,7 +35,10 @@ final class AxisSwitches extends HBox {
         getChildren().addAll(y, x);
         setManaged(false);
         wanted = view.hoverProperty().or(view.focusWithinProperty());
-        wanted.addListener(_ -> offer());
+        wanted.addListener(_ -> {
+            follow(view.look(), view.measure());
+            offer();
+        });
         offer();
     }
 
@@ -66,6 +69,9 @@ final class AxisSwitches extends HBox {
     }
 
     void follow(Look look, FontMeasure measure) {
+        if (!wanted.get()) {
+            return;
+        }
         var seen = view.seen();
         x.setSelected(seen.x().isLog());
         y.setSelected(seen.y().isLog());
@@ -73,9 +79,7 @@ final class AxisSwitches extends HBox {
             dress(button, look.palette());
             button.setFont(measure.font(look.fontSize(), false));
         }
-        if (wanted.get()) {
-            offer();
-        }
+        offer();
     }
 
     private void stand(Area area) {

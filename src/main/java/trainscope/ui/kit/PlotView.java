@@ -222,7 +222,6 @@ public final class PlotView extends Region {
         if (!dirty || !canBeSeen() || sheet.getWidth() < 1 || sheet.getHeight() < 1) {
             return;
         }
-        dirty = false;
         frames++;
         Look look = look();
         PlotPainter next = new PlotPainter(
@@ -230,6 +229,7 @@ public final class PlotView extends Region {
                 look, sheet.getWidth(), sheet.getHeight());
         sheet.show(next, look, measure, density.getValue());
         painter = next;
+        dirty = !sheet.isComplete();
         dress.follow(look);
         pointer.follow();
     }

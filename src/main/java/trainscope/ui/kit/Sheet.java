@@ -7,6 +7,7 @@ import trainscope.plot.Look;
 import trainscope.plot.PlotPainter;
 import trainscope.plot.Rim;
 import trainscope.plot.Tone;
+import trainscope.plot.Wake;
 
 /// The painted face of a plot: pixels with the words above them.
 ///
@@ -14,15 +15,19 @@ import trainscope.plot.Tone;
 /// painted while the toolkit may still be reading it. It lays itself out alone: a new frame does not move the window.
 final class Sheet extends Region {
     private static final double CORNER = 8;
+    /// Long trails may take so many nanoseconds of a frame.
+    private static final long BUDGET = 5_000_000;
 
     private final Runnable painting;
     private final ImageView view = new ImageView();
     private final Wording groundWords;
     private final Wording inkWords;
     private @Nullable Raster ground;
+    private @Nullable Raster settled;
     private @Nullable Raster front;
     private @Nullable Raster back;
     private @Nullable PlotPainter drawn;
+    private final Wake wake = new Wake();
     private int width;
     private int height;
     private double density;
@@ -58,18 +63,19 @@ final class Sheet extends Region {
             next = new Raster(w, h, density, inkWords);
             ground = below;
             front = new Raster(w, h, density, inkWords);
+            settled = null;
             drawn = null;
         }
         if (drawn == null || !painter.sameGround(drawn)) {
             groundWords.begin(measure, density);
-            below.ink().clear(0);
             painter.ground(below.ink());
             groundWords.end();
+            wake.forget();
         }
         drawn = painter;
-        System.arraycopy(below.argb(), 0, next.argb(), 0, w * h);
+        System.arraycopy(settled(painter, below).argb(), 0, next.argb(), 0, w * h);
         inkWords.begin(measure, density);
-        painter.ink(next.ink());
+        painter.ink(next.ink(), wake);
         inkWords.end();
         Rim.draw(next.argb(), w, h, CORNER * density, density, look.palette().argb(Tone.Role.AXIS));
         view.setImage(next.shown());
@@ -77,5 +83,30 @@ final class Sheet extends Region {
         view.setFitHeight(h / density);
         back = front;
         front = next;
+    }
+
+    /// The ground with what trails have left on it; only pictures with long trails need such a raster.
+    private Raster settled(PlotPainter painter, Raster below) {
+        Raster stays = settled;
+        if (stays == null && painter.hasLongTrails()) {
+            stays = new Raster(width, height, density, (_, _, _, _) -> {
+                // Trails have no words of their own.
+            });
+            settled = stays;
+            wake.forget();
+        }
+        if (stays == null) {
+            wake.settle(painter, below.ink(), () -> {}, 0);
+            return below;
+        }
+        Raster kept = stays;
+        boolean any = wake.settle(painter, kept.ink(),
+                () -> System.arraycopy(below.argb(), 0, kept.argb(), 0, width * height), BUDGET);
+        return any ? kept : below;
+    }
+
+    /// Whether everything could be painted in the time of one frame; if not, the next ones complete it.
+    boolean isComplete() {
+        return wake.isComplete();
     }
 }

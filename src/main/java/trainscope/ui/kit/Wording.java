@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.shape.StrokeType;
-import javafx.scene.text.Text;
 import trainscope.plot.Lettering;
 import trainscope.plot.TextPen;
 
@@ -17,10 +14,10 @@ import trainscope.plot.TextPen;
 /// Words stay in their nodes from frame to frame: only what changed costs anything.
 final class Wording extends Group implements TextPen {
     private static final int COLOURS = 256;
-    /// The rim of a letter, as a part of its size: the outer half of what an SVG file has.
-    private static final double HALO = 0.135;
+    /// The rim of a letter, as a part of its size; half of it lies below the letter.
+    private static final double HALO = 0.27;
 
-    private final List<Text> words = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private final Map<Integer, Color> colours = new HashMap<>();
     private FontMeasure measure;
     private double density = 1;
@@ -43,29 +40,17 @@ final class Wording extends Group implements TextPen {
     @Override
     public void text(String text, double x, double y, Lettering lettering) {
         if (used == words.size()) {
-            words.add(word());
+            words.add(new Word());
             getChildren().add(words.getLast());
         }
-        Text word = words.get(used++);
-        word.setFont(measure.font(lettering.size(), lettering.bold()));
-        word.setText(text);
-        word.setFill(colour(lettering.argb()));
-        boolean halo = lettering.halo() >>> 24 != 0;
-        word.setStroke(halo ? colour(lettering.halo()) : null);
-        word.setStrokeWidth(halo ? lettering.size() * HALO : 0);
+        Word word = words.get(used++);
+        word.set(text, measure.font(lettering.size(), lettering.bold()), colour(lettering.argb()));
+        word.halo(lettering.halo() >>> 24 == 0 ? null : colour(lettering.halo()), lettering.size() * HALO);
         double width = measure.width(text, lettering.size(), lettering.bold());
         // Letters on whole device pixels are sharp, and their pictures can be used again.
         word.setTranslateX(snapped(x - lettering.anchor().across() * width));
         word.setTranslateY(snapped(lettering.anchor().baseline(y, lettering.size())));
         word.setVisible(true);
-    }
-
-    private static Text word() {
-        Text word = new Text();
-        word.setManaged(false);
-        word.setStrokeType(StrokeType.OUTSIDE);
-        word.setStrokeLineJoin(StrokeLineJoin.ROUND);
-        return word;
     }
 
     /// Hides the words that this frame does not need.

@@ -208,7 +208,7 @@ class PlotViewTest {
         focus();
         robot.type(KeyCode.L);
         assertEquals(Axis.Kind.LINEAR, Easel.get(() -> view.seen().y().kind()));
-        assertTrue(robot.lookup("log y").queryAll().stream().noneMatch(node -> node.isVisible()));
+        assertTrue(robot.lookup(".axis-switch").queryAll().stream().noneMatch(node -> node.isVisible()));
     }
 
     // ---- cursor and points
