@@ -114,6 +114,28 @@ class LaunchTest {
         assertTrue(run.err().contains("Adm"), run.err());
     }
 
+    /// The real modules, to the first frame, without a display.
+    @Test
+    void theWindowOpensOnTheModulePathAndSaysNothing() throws Exception {
+        var run = launcher.real()
+                .with("TRAINSCOPE_OPTS",
+                        "-Dglass.platform=Headless -Dprism.order=sw -Dtrainscope.exitAfterFirstFrame=true"
+                                + " -Dtrainscope.settings="
+                                + machine.resolve("settings.json").toString().replace(" ", "_"))
+                .run(launcher.program().toString());
+        assertEquals("", run.err());
+        assertEquals("", run.out());
+        assertEquals(0, run.exit());
+    }
+
+    @Test
+    void withoutADisplayTheWindowIsRefusedInOneLine() throws Exception {
+        var run = launcher.real().without("DISPLAY").without("WAYLAND_DISPLAY")
+                .run(launcher.program().toString());
+        assertEquals(1, run.exit());
+        assertEquals(1, run.err().lines().filter(l -> l.startsWith("trainscope: ")).count(), run.err());
+    }
+
     @ParameterizedTest
     @MethodSource("shells")
     void wordsArriveAsTheyWereGiven(String shell) throws Exception {
@@ -128,10 +150,10 @@ class LaunchTest {
         var run = launcher.with("TRAINSCOPE_OPTS", "-Xmx64m -Dany=*")
                 .run(caller.toString(), shell, name, launcher.program().toString());
         assertEquals("", run.err());
-        var folder = machine.toRealPath().resolve("a folder/trainscope/lib");
-        var options = folder.resolveSibling("bin/java.options");
-        assertEquals(List.of("<@" + options + ">", "<-Xmx64m>", "<-Dany=*>", "<--module-path>",
-                "<" + folder + ">", "<--module>",
+        var home = machine.toRealPath().resolve("a folder/trainscope");
+        var folder = home.resolve("lib");
+        assertEquals(List.of("<@" + home.resolve("bin/java.options") + ">", "<-Xmx64m>", "<-Dany=*>",
+                "<--module-path>", "<" + folder + ">", "<--module>",
                 "<trainscope/trainscope.Trainscope>", "<paths>", "<--surface>", "<x^2/20 + y^2>", "<학습률=0.1>",
                 "<>", "<*>",
                 "<\"a\" $HOME>", "<-7,2>", "<a", "b>"), run.out().lines().skip(2).toList());
