@@ -114,20 +114,6 @@ class LaunchTest {
         assertTrue(run.err().contains("Adm"), run.err());
     }
 
-    /// The real modules, to the first frame, without a display.
-    @Test
-    void theWindowOpensOnTheModulePathAndSaysNothing() throws Exception {
-        var run = launcher.real()
-                .with("TRAINSCOPE_OPTS",
-                        "-Dglass.platform=Headless -Dprism.order=sw -Dtrainscope.exitAfterFirstFrame=true"
-                                + " -Dtrainscope.settings="
-                                + machine.resolve("settings.json").toString().replace(" ", "_"))
-                .run(launcher.program().toString());
-        assertEquals("", run.err());
-        assertEquals("", run.out());
-        assertEquals(0, run.exit());
-    }
-
     @Test
     void withoutADisplayTheWindowIsRefusedInOneLine() throws Exception {
         var run = launcher.real().without("DISPLAY").without("WAYLAND_DISPLAY")

@@ -38,7 +38,7 @@ public final class Lab extends Application {
                     first = false;
                     Platform.requestNextPulse();
                 } else {
-                    Platform.exit();
+                    stage.close();
                 }
             }
         });

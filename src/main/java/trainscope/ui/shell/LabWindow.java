@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import trainscope.i18n.Language;
 import trainscope.ui.kit.Page;
 
@@ -37,6 +38,8 @@ final class LabWindow {
         shell = new Shell(model, deck, appearance, outside, stage);
         stand();
         present();
+        // Whatever else is open goes with the window: a bubble that outlives it would keep the program alive.
+        stage.setOnHidden(_ -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         stage.setOnShown(_ -> {
             if (silent) {
                 shell.notices().warn(shell.texts().get("language.no-hangul"));

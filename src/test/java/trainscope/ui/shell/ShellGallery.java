@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -69,7 +68,7 @@ final class ShellGallery {
 
         private static void next(LabWindow window, Path folder, int at) {
             if (at == LOOKS.size()) {
-                Platform.exit();
+                ((Stage) window.shell().scene().getWindow()).close();
                 return;
             }
             String look = LOOKS.get(at);
