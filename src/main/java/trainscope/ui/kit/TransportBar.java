@@ -3,6 +3,7 @@ package trainscope.ui.kit;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,10 +38,14 @@ public final class TransportBar extends HBox {
         var line = new TimelineBar(time, texts.get("transport.timeline"));
         line.setId("timeline");
         HBox.setHgrow(line, Priority.ALWAYS);
+        line.setMinWidth(60);
         getChildren().addAll(play(), button(Feather.SKIP_BACK, "home", () -> time.seek(0)),
                 button(Feather.CHEVRON_LEFT, "back", () -> time.step(-1)),
                 button(Feather.CHEVRON_RIGHT, "forward", () -> time.step(1)), line, counter(), speeds(),
                 branch());
+        // What is short of room is the timeline; a button that shrinks would jump under the pointer as numbers change.
+        getChildren().stream().filter(child -> child != line).map(Region.class::cast)
+                .forEach(region -> region.setMinWidth(USE_PREF_SIZE));
     }
 
     private Button play() {
@@ -65,15 +72,22 @@ public final class TransportBar extends HBox {
         return button;
     }
 
-    private Label counter() {
-        var counter = new Label();
-        counter.getStyleClass().add("counter");
-        counter.setMinWidth(110);
-        counter.textProperty().bind(Bindings.createStringBinding(
-                () -> grouped(time.stepProperty().get()) + " / " + grouped(time.limitProperty().get()),
-                time.stepProperty(),
+    /// As wide as its longest text from the beginning, so that nothing beside it moves while it counts.
+    private StackPane counter() {
+        Label widest = count(time.limitProperty());
+        widest.setVisible(false);
+        var both = new StackPane(widest, count(time.stepProperty()));
+        both.setAlignment(Pos.CENTER_RIGHT);
+        return both;
+    }
+
+    private Label count(ReadOnlyLongProperty step) {
+        var count = new Label();
+        count.getStyleClass().add("counter");
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> grouped(step.get()) + " / " + grouped(time.limitProperty().get()), step,
                 time.limitProperty()));
-        return counter;
+        return count;
     }
 
     private static String grouped(long number) {

@@ -6,8 +6,8 @@ import javafx.geometry.Rectangle2D;
 
 /// Where the window stands and how large it is when it is not maximized.
 record WindowPlace(double x, double y, double width, double height, boolean maximized) {
-    static final double LEAST_WIDTH = 640;
-    static final double LEAST_HEIGHT = 480;
+    static final double LEAST_WIDTH = 880;
+    static final double LEAST_HEIGHT = 560;
     /// So much of the window must be on a screen for a hand to reach it.
     private static final double REACHABLE = 64;
 

@@ -3,12 +3,17 @@ package trainscope.ui.kit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import atlantafx.base.theme.PrimerLight;
 import javafx.animation.AnimationTimer;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,7 +30,7 @@ import trainscope.plot.Palette;
 import trainscope.plot.Pixels;
 import trainscope.ui.pulse.Pulse;
 
-/// A window at the corner of the screen with a desk whose knobs a test turns.
+/// A window at the corner of the screen, dressed like the lab's in its light theme, with a desk whose knobs a test turns.
 public final class Easel {
     public final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     public final SimpleDoubleProperty typeScale = new SimpleDoubleProperty(1);
@@ -62,8 +67,14 @@ public final class Easel {
     }
 
     public void show(Stage stage, double width, double height) {
-        root.setStyle("-fx-font-family: 'Inter';");
-        stage.setScene(new Scene(root, width, height));
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        root.setStyle("-fx-font-family: 'Inter'; -fx-font-size: 13px;");
+        var scene = new Scene(root, width, height);
+        Stream.of("bridge", "kit", "shell").map("/trainscope/assets/styles/%s.css"::formatted)
+                .map(sheet -> Objects.requireNonNull(Easel.class.getResource(sheet), sheet).toExternalForm())
+                .forEach(scene.getStylesheets()::add);
+        stage.setScene(scene);
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -112,6 +123,18 @@ public final class Easel {
         Platform.runLater(timer::start);
         await(done);
         on(() -> {});
+    }
+
+    /// Waits, pulse by pulse, for what is wanted. After a time in which any machine would have come to it, it says how
+    /// things stand instead.
+    public static void until(BooleanSupplier wanted, Supplier<String> state) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
+        while (!get(wanted::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("still waiting: " + get(state));
+            }
+            pulses(1);
+        }
     }
 
     private static void await(CountDownLatch done) {

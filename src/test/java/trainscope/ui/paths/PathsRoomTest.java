@@ -58,7 +58,7 @@ class PathsRoomTest {
     @Start
     void start(Stage stage) {
         seen(Language.ENGLISH);
-        easel.show(stage, 990, 900);
+        easel.show(stage, 1280, 800);
         page.open();
     }
 
@@ -76,10 +76,9 @@ class PathsRoomTest {
         Easel.on(page::dispose);
     }
 
-    private static void until(BooleanSupplier wanted) {
-        while (!Easel.get(wanted::getAsBoolean)) {
-            Easel.pulses(1);
-        }
+    private void until(BooleanSupplier wanted) {
+        Easel.until(wanted, () -> "step %d of %d, playing %s".formatted(model.stepProperty().get(),
+                model.limitProperty().get(), model.playingProperty().get()));
     }
 
     private void rest(long step) {

@@ -34,7 +34,7 @@ class WindowPlaceTest {
     void itIsNeverLargerThanItsScreen() {
         var small = new Rectangle2D(0, 0, 600, 400);
         assertEquals(new WindowPlace(0, 0, 600, 400, false), WindowPlace.first().on(List.of(small)));
-        assertEquals(new WindowPlace(640, 280, 640, 480, false),
+        assertEquals(new WindowPlace(520, 240, 880, 560, false),
                 new WindowPlace(0, 0, 1, 1, false).on(List.of(MAIN)));
         assertEquals(new WindowPlace(0, 0, 1920, 1040, false),
                 new WindowPlace(-50, -50, 9e9, 9e9, false).on(List.of(MAIN)));
