@@ -30,8 +30,8 @@ final class AxisSwitches extends HBox {
     AxisSwitches(PlotView view) {
         super(4);
         this.view = view;
-        x = button("plot.log-x", () -> view.lens(view.lens().turnedX()));
-        y = button("plot.log-y", () -> view.lens(view.lens().turnedY()));
+        x = button("plot.log-x", "plot.log-x.hint", () -> view.lens(view.lens().turnedX()));
+        y = button("plot.log-y", "plot.log-y.hint", () -> view.lens(view.lens().turnedY()));
         getChildren().addAll(y, x);
         setManaged(false);
         wanted = view.hoverProperty().or(view.focusWithinProperty());
@@ -42,11 +42,11 @@ final class AxisSwitches extends HBox {
         offer();
     }
 
-    private ToggleButton button(String key, Runnable action) {
+    private ToggleButton button(String key, String hint, Runnable action) {
         ToggleButton button = new ToggleButton(view.desk().texts().get(key));
         // Its look is that of the picture, not that of a form.
         button.getStyleClass().setAll("axis-switch");
-        button.setTooltip(new Tooltip(view.desk().texts().get(key + ".hint")));
+        button.setTooltip(new Tooltip(view.desk().texts().get(hint)));
         button.setPadding(new Insets(1, 6, 1, 6));
         button.setOnAction(_ -> action.run());
         return button;

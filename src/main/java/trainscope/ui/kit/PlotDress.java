@@ -3,6 +3,7 @@ package trainscope.ui.kit;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import trainscope.plot.Area;
@@ -14,11 +15,10 @@ import trainscope.plot.Tone;
 /// What lies above a picture and is no part of it: the card of readings, the rubber band, the switches of the axes,
 /// the ring that says who has the keyboard, the menu.
 final class PlotDress {
-    private static final double CORNER = 8;
     private static final double BAND = 8;
 
     private final PlotView view;
-    private final Rectangle ring = new Rectangle();
+    private final FocusRing ring;
     private final Rectangle band = new Rectangle();
     private final ReadingCard card = new ReadingCard();
     private final AxisSwitches switches;
@@ -28,16 +28,10 @@ final class PlotDress {
         this.view = view;
         switches = new AxisSwitches(view);
         menu = new PlotMenu(view);
-        for (Rectangle shape : List.of(ring, band)) {
-            shape.setManaged(false);
-            shape.setMouseTransparent(true);
-            shape.setVisible(false);
-        }
-        ring.setFill(null);
-        ring.setStrokeWidth(2);
-        ring.setArcWidth(2 * CORNER - 2);
-        ring.setArcHeight(2 * CORNER - 2);
-        ring.visibleProperty().bind(view.focusVisibleProperty());
+        ring = new FocusRing(view);
+        band.setManaged(false);
+        band.setMouseTransparent(true);
+        band.setVisible(false);
         view.setOnContextMenuRequested(e -> {
             menu.show(e.getScreenX(), e.getScreenY());
             e.consume();
@@ -52,17 +46,10 @@ final class PlotDress {
     void follow(Look look) {
         Palette palette = look.palette();
         int accent = palette.argb(Tone.Role.ACCENT);
-        ring.setStroke(Tint.of(accent));
+        ring.colour(palette);
         band.setStroke(Tint.of(accent));
         band.setFill(Tint.of(palette.argb(Tone.Role.ACCENT.faded(0.12))));
         switches.follow(look, view.measure());
-    }
-
-    void layout(double width, double height) {
-        ring.setX(1);
-        ring.setY(1);
-        ring.setWidth(Math.max(0, width - 2));
-        ring.setHeight(Math.max(0, height - 2));
     }
 
     /// Shows what the pointer reads, or nothing.
@@ -105,5 +92,9 @@ final class PlotDress {
 
     void copy() {
         menu.copy();
+    }
+
+    ContextMenu menu() {
+        return menu.menu();
     }
 }

@@ -1,6 +1,7 @@
 package trainscope.ui.kit;
 
 import java.nio.IntBuffer;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -8,9 +9,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
+import trainscope.plot.Ink;
 import trainscope.plot.Look;
 import trainscope.plot.Pixels;
-import trainscope.plot.PlotCsv;
 import trainscope.plot.PlotModel;
 import trainscope.plot.PlotPainter;
 import trainscope.plot.Png;
@@ -23,14 +24,23 @@ public final class PlotExport {
     /// Pixels of a file per pixel of the picture.
     public static final int FINE = 2;
 
-    private final PlotModel model;
+    private final Consumer<Ink> drawing;
+    private final String description;
     private final Look look;
     private final FontMeasure measure;
     private final double width;
     private final double height;
 
     PlotExport(PlotModel model, Look look, FontMeasure measure, double width, double height) {
-        this.model = model;
+        this(new PlotPainter(model, look, width, height)::draw, model.description(), look, measure, width,
+                height);
+    }
+
+    /// Anything that can be drawn.
+    PlotExport(Consumer<Ink> drawing, String description, Look look, FontMeasure measure, double width,
+            double height) {
+        this.drawing = drawing;
+        this.description = description;
         this.look = look;
         this.measure = measure;
         this.width = width;
@@ -50,7 +60,7 @@ public final class PlotExport {
         words.begin(measure, FINE);
         RasterInk ink = RasterInk.sized(width, height, FINE, words);
         ink.clear(look.palette().argb(Tone.Role.PAGE) | 0xff000000);
-        new PlotPainter(model, look, width, height).draw(ink);
+        drawing.accept(ink);
         words.end();
         ink.clip(0, 0, width, height);
         ink.image(letters(words), 0, 0, width, height);
@@ -89,12 +99,8 @@ public final class PlotExport {
     }
 
     public String svg() {
-        SvgInk svg = new SvgInk(width, height, model.description(), measure.family());
-        new PlotPainter(model, look, width, height).draw(svg);
+        SvgInk svg = new SvgInk(width, height, description, measure.family());
+        drawing.accept(svg);
         return svg.text();
-    }
-
-    public String csv() {
-        return PlotCsv.of(model);
     }
 }

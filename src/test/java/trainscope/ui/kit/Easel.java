@@ -17,6 +17,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -150,7 +151,11 @@ public final class Easel {
     /// What is seen of a node.
     public static Pixels picture(Parent node) {
         return get(() -> {
-            WritableImage image = node.snapshot(new SnapshotParameters(), null);
+            SnapshotParameters parameters = new SnapshotParameters();
+            var bounds = node.getLayoutBounds();
+            parameters.setViewport(new Rectangle2D(node.getLayoutX(), node.getLayoutY(), bounds.getWidth(),
+                    bounds.getHeight()));
+            WritableImage image = node.snapshot(parameters, null);
             int w = (int) image.getWidth();
             int h = (int) image.getHeight();
             int[] argb = new int[w * h];

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import trainscope.plot.Anchor;
 import trainscope.plot.Axis;
+import trainscope.plot.Dash;
 import trainscope.plot.Extent;
 import trainscope.plot.Field;
 import trainscope.plot.Grid;
+import trainscope.plot.Heights;
 import trainscope.plot.Levels;
 import trainscope.plot.Mark;
 import trainscope.plot.Marker;
 import trainscope.plot.PlotModel;
+import trainscope.plot.Relief;
 import trainscope.plot.Series;
 import trainscope.plot.Shade;
 import trainscope.plot.Tone;
@@ -33,6 +36,29 @@ final class Pictures {
         }
         return new PlotModel(title, "by step", Axis.whole("step"), Axis.log(""), marks,
                 lanes + " lanes fall over 30 steps.");
+    }
+
+    /// The same with lines that have no gaps between dashes.
+    static PlotModel solid(int lanes) {
+        PlotModel model = curves("Loss", lanes);
+        List<Mark> marks = new ArrayList<>();
+        model.marks().forEach(mark -> {
+            Mark.Line line = (Mark.Line) mark;
+            marks.add(line.with(line.pen().dashed(Dash.SOLID)));
+        });
+        return new PlotModel("Loss", "", model.x(), model.y(), marks, model.description());
+    }
+
+    static Relief relief() {
+        PlotModel map = map(-7, 2);
+        Mark.Heat heat = (Mark.Heat) map.marks().getFirst();
+        List<Mark.Trail> trails = new ArrayList<>();
+        map.marks().forEach(mark -> {
+            if (mark instanceof Mark.Trail trail) {
+                trails.add(trail);
+            }
+        });
+        return new Relief(heat.grid(), heat.levels(), Heights.SUITED, trails, "Four paths in a bowl.");
     }
 
     static PlotModel map(double startX, double startY) {
