@@ -35,11 +35,8 @@ final class AxisSwitches extends HBox {
         getChildren().addAll(y, x);
         setManaged(false);
         wanted = view.hoverProperty().or(view.focusWithinProperty());
-        wanted.addListener(_ -> {
-            follow(view.look(), view.measure());
-            offer();
-        });
-        offer();
+        wanted.addListener(_ -> follow(view.look()));
+        setVisible(false);
     }
 
     private ToggleButton button(String key, String hint, Runnable action) {
@@ -47,44 +44,39 @@ final class AxisSwitches extends HBox {
         // Its look is that of the picture, not that of a form.
         button.getStyleClass().setAll("axis-switch");
         button.setTooltip(new Tooltip(view.desk().texts().get(hint)));
+        button.setMinWidth(USE_PREF_SIZE);
         button.setPadding(new Insets(1, 6, 1, 6));
         button.setOnAction(_ -> action.run());
         return button;
     }
 
-    private void offer() {
+    /// Takes the colours and the type of a new painting.
+    void follow(Look look) {
         boolean seen = wanted.get();
         show(x, seen && Lens.mayTurnX(view.model()));
         show(y, seen && Lens.mayTurnY(view.model()));
         setVisible(x.isVisible() || y.isVisible());
         PlotPainter painter = view.painter();
-        if (painter != null && isVisible()) {
-            stand(painter.area());
+        if (!isVisible() || painter == null) {
+            return;
         }
+        var shown = view.seen();
+        x.setSelected(shown.x().isLog());
+        y.setSelected(shown.y().isLog());
+        for (ToggleButton button : new ToggleButton[] {x, y}) {
+            dress(button, look.palette());
+            button.setStyle("-fx-font-size: " + look.fontSize() + "px;");
+        }
+        // The style must be there before the size is asked for.
+        applyCss();
+        autosize();
+        Area area = painter.area();
+        relocate(Math.rint(area.right() - getWidth() - 4), Math.rint(area.y() + 4));
     }
 
     private static void show(ToggleButton button, boolean shown) {
         button.setVisible(shown);
         button.setManaged(shown);
-    }
-
-    void follow(Look look, FontMeasure measure) {
-        if (!wanted.get()) {
-            return;
-        }
-        var seen = view.seen();
-        x.setSelected(seen.x().isLog());
-        y.setSelected(seen.y().isLog());
-        for (ToggleButton button : new ToggleButton[] {x, y}) {
-            dress(button, look.palette());
-            button.setFont(measure.font(look.fontSize(), false));
-        }
-        offer();
-    }
-
-    private void stand(Area area) {
-        autosize();
-        relocate(Math.rint(area.right() - getWidth() - 4), Math.rint(area.y() + 4));
     }
 
     private static void dress(ToggleButton button, Palette palette) {

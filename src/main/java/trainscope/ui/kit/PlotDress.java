@@ -49,7 +49,7 @@ final class PlotDress {
         ring.colour(palette);
         band.setStroke(Tint.of(accent));
         band.setFill(Tint.of(palette.argb(Tone.Role.ACCENT.faded(0.12))));
-        switches.follow(look, view.measure());
+        switches.follow(look);
     }
 
     /// Shows what the pointer reads, or nothing.

@@ -56,7 +56,7 @@ final class ReadingCard extends Region {
         double unit = size / Look.ORDINARY;
         line = Math.ceil(size * 1.5);
         nameAt = 16 * unit;
-        setBackground(new Background(new BackgroundFill(Tint.of(palette.argb(Tone.Role.PAGE.faded(0.94))),
+        setBackground(new Background(new BackgroundFill(Tint.of(palette.argb(Tone.Role.PAGE)),
                 new CornerRadii(RADIUS), null)));
         setBorder(new Border(new BorderStroke(Tint.of(palette.argb(Tone.Role.AXIS)), BorderStrokeStyle.SOLID,
                 new CornerRadii(RADIUS), new BorderWidths(1))));

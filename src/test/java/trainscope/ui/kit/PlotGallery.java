@@ -72,6 +72,13 @@ final class PlotGallery {
         });
         Easel.pulses(4);
         write(folder.resolve("page-" + theme + "-" + scale + ".png"), Easel.picture(easel.root));
+        Easel.on(() -> {
+            ReliefView relief = new ReliefView(desk);
+            relief.model(Pictures.relief());
+            easel.root.getChildren().setAll(relief);
+        });
+        Easel.pulses(4);
+        write(folder.resolve("relief-" + theme + "-" + scale + ".png"), Easel.picture(easel.root));
         try {
             if (scale == 1) {
                 for (int i = 0; i < 2; i++) {
