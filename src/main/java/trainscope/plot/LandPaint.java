@@ -5,8 +5,6 @@ package trainscope.plot;
 final class LandPaint {
     /// Cells overlap by so many pixels, so that no page shines through between them.
     private static final double OVERLAP = 0.55;
-    /// Of a line of the frame: each is drawn or hidden.
-    private static final int PIECES = 24;
     private static final double[] LIGHT = {-0.42, 0.3, 0.86};
 
     private final Land land;
@@ -37,7 +35,8 @@ final class LandPaint {
     }
 
     void draw() {
-        edges(false);
+        LandFrame frame = new LandFrame(land, stage, look, ink);
+        frame.draw(false);
         int columns = land.columns - 1;
         int rows = land.rows - 1;
         for (int j = 0; j < rows; j++) {
@@ -46,49 +45,7 @@ final class LandPaint {
                 cell(stage.columnsComeNearer() ? i : columns - 1 - i, row);
             }
         }
-        edges(true);
-    }
-
-    /// The frame on the floor and the posts at its corners: first what lies behind the land, at the end what stands before.
-    private void edges(boolean front) {
-        Ink.Stroke thin = look.stroke(Pen.of(Tone.Role.AXIS));
-        int nearRow = stage.rowsComeNearer() ? land.rows - 1 : 0;
-        int nearColumn = stage.columnsComeNearer() ? land.columns - 1 : 0;
-        for (int row : new int[] {0, land.rows - 1}) {
-            if (front == (row == nearRow)) {
-                edge(0, row, land.floor(), land.columns - 1, row, land.floor(), thin);
-            }
-            for (int column : new int[] {0, land.columns - 1}) {
-                double z = land.z[row * land.columns + column];
-                if (front == (row == nearRow || column == nearColumn) && Double.isFinite(z)) {
-                    edge(column, row, land.floor(), column, row, z, thin);
-                }
-            }
-        }
-        for (int column : new int[] {0, land.columns - 1}) {
-            if (front == (column == nearColumn)) {
-                edge(column, 0, land.floor(), column, land.rows - 1, land.floor(), thin);
-            }
-        }
-    }
-
-    /// A line in space, where the land drawn so far does not hide it.
-    private void edge(int c0, int r0, double z0, int c1, int r1, double z1, Ink.Stroke stroke) {
-        for (int k = 0; k < PIECES; k++) {
-            boolean seen = true;
-            for (int end = 0; end < 2; end++) {
-                double t = (double) (k + end) / PIECES;
-                double column = c0 + (c1 - c0) * t;
-                double row = r0 + (r1 - r0) * t;
-                double z = z0 + (z1 - z0) * t;
-                cutX[end] = stage.px(column, row, z);
-                cutY[end] = stage.py(column, row, z);
-                seen &= stage.depth.sees(cutX[end], cutY[end], stage.near(column, row, z), 0.02);
-            }
-            if (seen) {
-                ink.polyline(cutX, cutY, 2, stroke);
-            }
-        }
+        frame.draw(true);
     }
 
     private void cell(int column, int row) {

@@ -1,6 +1,5 @@
 package trainscope.plot;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /// Draws a path across a map step by step, and can go on where it stopped: what was with its steps, and faintly what
@@ -84,7 +83,7 @@ final class TrailPaint {
         if (to <= done) {
             return;
         }
-        Run run = new Run(ink, look.stroke(trail.pen()));
+        TrailRun run = new TrailRun(ink, look.stroke(trail.pen()));
         if (!Double.isNaN(atX)) {
             run.add(atX, atY);
         }
@@ -105,7 +104,7 @@ final class TrailPaint {
         advance(reached(trail), ink);
     }
 
-    private void move(Run run, double dataX, double dataY, boolean last) {
+    private void move(TrailRun run, double dataX, double dataY, boolean last) {
         double x = layout.x().pixel(dataX);
         double y = layout.y().pixel(dataY);
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
@@ -158,7 +157,7 @@ final class TrailPaint {
             return;
         }
         TrailPaint faint = new TrailPaint(trail, look, layout);
-        Run run = new Run(ink, look.stroke(Pen.of(trail.pen().tone().faded(0.42))));
+        TrailRun run = new TrailRun(ink, look.stroke(Pen.of(trail.pen().tone().faded(0.42))));
         for (int i = from; i < to; i++) {
             faint.move(run, trail.path().x(i), trail.path().y(i), i == to - 1);
         }
@@ -182,35 +181,5 @@ final class TrailPaint {
             }
         }
         return new Area(Double.NaN, Double.NaN, 0, 0);
-    }
-
-    /// Points that are drawn together.
-    private static final class Run {
-        private final Ink ink;
-        private final Ink.Stroke stroke;
-        private double[] xs = new double[64];
-        private double[] ys = new double[64];
-        private int n;
-
-        Run(Ink ink, Ink.Stroke stroke) {
-            this.ink = ink;
-            this.stroke = stroke;
-        }
-
-        void add(double x, double y) {
-            if (n == xs.length) {
-                xs = Arrays.copyOf(xs, 2 * n);
-                ys = Arrays.copyOf(ys, 2 * n);
-            }
-            xs[n] = x;
-            ys[n++] = y;
-        }
-
-        void flush() {
-            if (n > 1) {
-                ink.polyline(xs, ys, n, stroke);
-            }
-            n = 0;
-        }
     }
 }

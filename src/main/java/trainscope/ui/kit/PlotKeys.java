@@ -79,7 +79,7 @@ final class PlotKeys {
     private boolean arrow(KeyEvent e, PlotPainter painter, int right, int down) {
         if (e.isAltDown()) {
             double size = e.isShiftDown() ? FINE : GRIP;
-            return pointer.nudge(right * size, down * size);
+            return pointer.drags().nudge(right * size, down * size);
         }
         if (e.isShortcutDown()) {
             return right != 0 && cursor(right);

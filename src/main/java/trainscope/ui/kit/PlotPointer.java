@@ -1,23 +1,15 @@
 package trainscope.ui.kit;
 
-import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
-import trainscope.plot.Area;
 import trainscope.plot.Crosshair;
 import trainscope.plot.PlotPainter;
 
 /// What the mouse does on a plot: reads, magnifies with a rubber band or the wheel, moves, takes points and the cursor.
 final class PlotPointer {
-    private static final double NEAR = 12;
-    private static final double NEAR_CURSOR = 5;
-    private static final double CLICK = 4;
     /// One notch of an ordinary wheel is 40 and magnifies by a sixth.
     private static final double PER_UNIT = Math.log(7.0 / 6) / 40;
 
@@ -26,25 +18,20 @@ final class PlotPointer {
         NONE, MOUSE, KEYS
     }
 
-    /// What a drag does with each new place of the pointer.
-    private interface Drag {
-        void to(double x, double y);
-
-        default void end(double x, double y) {}
-    }
-
     private final PlotView view;
-    private Predicate<DataPoint> hit = _ -> false;
-    private Consumer<DataPoint> dragged = _ -> {};
-    private @Nullable Supplier<DataPoint> grip;
-    private Consumer<DataPoint> gripped = _ -> {};
-    private @Nullable Drag drag;
+    private final PlotDrags drags;
+    private PlotDrags.@Nullable Drag drag;
     private Reading reading = Reading.NONE;
     private double x;
     private double y;
 
     PlotPointer(PlotView view) {
         this.view = view;
+        drags = new PlotDrags(view);
+    }
+
+    PlotDrags drags() {
+        return drags;
     }
 
     void listen() {
@@ -56,29 +43,6 @@ final class PlotPointer {
         view.setOnMouseReleased(this::release);
         view.setOnMouseClicked(this::click);
         view.setOnScroll(this::scroll);
-    }
-
-    void onDrag(Predicate<DataPoint> newHit, Consumer<DataPoint> listener) {
-        hit = newHit;
-        dragged = listener;
-    }
-
-    void grip(Supplier<DataPoint> place, Consumer<DataPoint> listener) {
-        grip = place;
-        gripped = listener;
-    }
-
-    /// Moves the grip by so many pixels; false if there is none.
-    boolean nudge(double dx, double dy) {
-        PlotPainter painter = view.painter();
-        Supplier<DataPoint> place = grip;
-        if (painter == null || place == null) {
-            return false;
-        }
-        DataPoint at = place.get();
-        gripped.accept(new DataPoint(painter.x().value(painter.x().pixel(at.x()) + dx),
-                painter.y().value(painter.y().pixel(at.y()) + dy)));
-        return true;
     }
 
     // ---- reading
@@ -133,8 +97,8 @@ final class PlotPointer {
     private void shape() {
         PlotPainter painter = view.painter();
         Cursor shape = painter == null ? Cursor.DEFAULT
-                : taken(painter) != null ? Cursor.OPEN_HAND
-                        : nearCursor(painter) ? Cursor.H_RESIZE : Cursor.DEFAULT;
+                : drags.taken(painter, x, y) != null ? Cursor.OPEN_HAND
+                        : drags.nearCursor(painter, x, y) ? Cursor.H_RESIZE : Cursor.DEFAULT;
         view.setCursor(shape);
     }
 
@@ -151,11 +115,12 @@ final class PlotPointer {
         y = e.getY();
         if (e.getButton() == MouseButton.MIDDLE
                 || (e.getButton() == MouseButton.PRIMARY && e.isShiftDown())) {
-            drag = pan(painter);
+            drag = drags.pan(painter, x, y);
             view.setCursor(Cursor.CLOSED_HAND);
         } else if (e.getButton() == MouseButton.PRIMARY) {
-            Drag point = taken(painter);
-            drag = point != null ? point : nearCursor(painter) ? cursor() : band(painter);
+            PlotDrags.Drag point = drags.taken(painter, x, y);
+            drag = point != null ? point
+                    : drags.nearCursor(painter, x, y) ? drags.cursor() : drags.band(painter, x, y);
             if (point != null) {
                 view.setCursor(Cursor.CLOSED_HAND);
             }
@@ -167,14 +132,14 @@ final class PlotPointer {
     }
 
     private void drag(MouseEvent e) {
-        Drag running = drag;
+        PlotDrags.Drag running = drag;
         if (running != null) {
             running.to(e.getX(), e.getY());
         }
     }
 
     private void release(MouseEvent e) {
-        Drag running = drag;
+        PlotDrags.Drag running = drag;
         drag = null;
         if (running != null) {
             running.end(e.getX(), e.getY());
@@ -182,90 +147,6 @@ final class PlotPointer {
                 hover(e.getX(), e.getY());
             }
         }
-    }
-
-    private @Nullable Drag taken(PlotPainter painter) {
-        Supplier<DataPoint> place = grip;
-        if (place != null) {
-            DataPoint at = place.get();
-            double away = Math.hypot(painter.x().pixel(at.x()) - x, painter.y().pixel(at.y()) - y);
-            if (away < NEAR * view.desk().typeScale().get()) {
-                return (px, py) -> gripped.accept(point(painter, px, py));
-            }
-        }
-        boolean inside = painter.area().contains(x, y);
-        return inside && hit.test(point(painter, x, y)) ? new Told() : null;
-    }
-
-    /// Tells where it was pressed only once it moves or ends, so that looking at the shape of the pointer tells nothing.
-    private final class Told implements Drag {
-        @Override
-        public void to(double px, double py) {
-            PlotPainter painter = view.painter();
-            if (painter != null) {
-                dragged.accept(point(painter, px, py));
-            }
-        }
-
-        @Override
-        public void end(double px, double py) {
-            to(px, py);
-        }
-    }
-
-    private static DataPoint point(PlotPainter painter, double px, double py) {
-        Area area = painter.area();
-        return new DataPoint(painter.x().value(Math.clamp(px, area.x(), area.right())),
-                painter.y().value(Math.clamp(py, area.y(), area.bottom())));
-    }
-
-    private boolean nearCursor(PlotPainter painter) {
-        double at = painter.x().pixel(view.cursorXProperty().get());
-        return view.cursorDragged() != null && Math.abs(at - x) < NEAR_CURSOR
-                && painter.area().contains(x, y);
-    }
-
-    private Drag cursor() {
-        return (px, _) -> {
-            PlotPainter painter = view.painter();
-            DoubleConsumer listener = view.cursorDragged();
-            if (painter != null && listener != null) {
-                Area area = painter.area();
-                listener.accept(painter.x().value(Math.clamp(px, area.x(), area.right())));
-            }
-        };
-    }
-
-    private Drag pan(PlotPainter painter) {
-        double fromX = x;
-        double fromY = y;
-        var before = view.lens();
-        return (px, py) -> view.lens(before.panned(painter, px - fromX, py - fromY));
-    }
-
-    private Drag band(PlotPainter painter) {
-        double fromX = x;
-        double fromY = y;
-        return new Drag() {
-            private Area area = new Area(0, 0, 0, 0);
-
-            @Override
-            public void to(double px, double py) {
-                Area all = painter.area();
-                area = Area.between(Math.clamp(fromX, all.x(), all.right()),
-                        Math.clamp(fromY, all.y(), all.bottom()),
-                        Math.clamp(px, all.x(), all.right()), Math.clamp(py, all.y(), all.bottom()));
-                view.dress().band(painter.area(), area);
-            }
-
-            @Override
-            public void end(double px, double py) {
-                view.dress().band(painter.area(), new Area(0, 0, 0, 0));
-                if (Math.max(area.width(), area.height()) > CLICK) {
-                    view.lens(view.lens().on(painter, area));
-                }
-            }
-        };
     }
 
     private void click(MouseEvent e) {

@@ -93,12 +93,12 @@ public final class PlotView extends Region {
 
     /// Is told every place that the pointer is dragged to, if it was pressed at a hit.
     public void onDrag(Predicate<DataPoint> hit, Consumer<DataPoint> listener) {
-        pointer.onDrag(hit, listener);
+        pointer.drags().onDrag(hit, listener);
     }
 
     /// A point that can be taken and moved: with the mouse, or with the arrow keys and Alt.
     public void grip(Supplier<DataPoint> place, Consumer<DataPoint> listener) {
-        pointer.grip(place, listener);
+        pointer.drags().grip(place, listener);
     }
 
     /// What a person magnified, moved and turned.

@@ -181,18 +181,26 @@ class PlotPaintingTest {
         assertLanesAreSeen(Palette.light());
         Easel.on(() -> easel.palette.set(Palette.dark()));
         assertLanesAreSeen(Palette.dark());
-        Easel.on(() -> stage.setWidth(400));
+        Easel.on(() -> view.setMaxWidth(400));
         assertLanesAreSeen(Palette.dark());
         Easel.on(() -> easel.typeScale.set(1.6));
         assertLanesAreSeen(Palette.dark());
     }
 
     @Test
-    void aDenseScreenHasMorePixels() {
+    void aDenseScreenIsPaintedForItsDensity() {
         Easel.on(() -> stage.setRenderScaleX(2));
-        assertLanesAreSeen(Palette.light());
-        Easel.on(() -> view.model(Pictures.solid(4)));
-        assertLanesAreSeen(Palette.light());
+        try {
+            Easel.on(() -> view.model(Pictures.solid(4)));
+            assertLanesAreSeen(Palette.light());
+            long before = frames();
+            Easel.on(() -> stage.setRenderScaleX(1));
+            assertLanesAreSeen(Palette.light());
+            assertEquals(before + 1, frames(), "another density is another painting");
+        } finally {
+            // The stage is that of all tests.
+            Easel.on(() -> stage.setRenderScaleX(1));
+        }
     }
 
     @Test
