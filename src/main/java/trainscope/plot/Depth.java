@@ -17,8 +17,11 @@ final class Depth {
         Arrays.fill(nearest, Float.NEGATIVE_INFINITY);
     }
 
-    /// Notes a triangle by its corners on the picture and how far they are towards the eye.
-    void triangle(double[] px, double[] py, double[] near, int a, int b, int c) {
+    /// Notes a triangle between three corners of a stage.
+    void triangle(Stage stage, int a, int b, int c) {
+        double[] px = stage.xs;
+        double[] py = stage.ys;
+        double[] near = stage.near;
         double doubled = (px[b] - px[a]) * (py[c] - py[a]) - (px[c] - px[a]) * (py[b] - py[a]);
         if (doubled == 0) {
             return;
@@ -43,11 +46,17 @@ final class Depth {
         }
     }
 
-    /// Whether nothing stands before a point, by more than `slack`.
+    /// Whether nothing stands before a point, by more than `slack`. Of the four places around it the farthest decides: on a
+    /// slope that is seen from the side the nearest may be far in front.
     boolean sees(double px, double py, double near, double slack) {
-        int column = (int) Math.round(px / GRAIN);
-        int row = (int) Math.round(py / GRAIN);
-        return column < 0 || row < 0 || column >= width || row >= height
-                || near + slack >= nearest[row * width + column];
+        int column = (int) Math.floor(px / GRAIN);
+        int row = (int) Math.floor(py / GRAIN);
+        if (column < 0 || row < 0 || column + 1 >= width || row + 1 >= height) {
+            return true;
+        }
+        int at = row * width + column;
+        float farthest = Math.min(Math.min(nearest[at], nearest[at + 1]),
+                Math.min(nearest[at + width], nearest[at + width + 1]));
+        return near + slack >= farthest;
     }
 }

@@ -9,7 +9,7 @@ final class HeadTags {
     private static final int SAMPLES = 6;
 
     private final Look look;
-    private final Layout layout;
+    private final Footing footing;
     private final double height;
     private final List<Mark.Trail> trails = new ArrayList<>();
     private final List<Area> heads = new ArrayList<>();
@@ -17,9 +17,9 @@ final class HeadTags {
     private final double[] pathY = new double[LaneStyle.LANES * RECENT * SAMPLES];
     private int samples;
 
-    HeadTags(Look look, Layout layout, double height) {
+    HeadTags(Look look, Footing footing, double height) {
         this.look = look;
-        this.layout = layout;
+        this.footing = footing;
         this.height = height;
     }
 
@@ -39,10 +39,10 @@ final class HeadTags {
     private void sample(Mark.Trail trail) {
         int end = Math.min(trail.cursor(), trail.path().size() - 1);
         for (int i = Math.max(0, end - RECENT); i < end; i++) {
-            double x0 = layout.x().pixel(trail.path().x(i));
-            double y0 = layout.y().pixel(trail.path().y(i));
-            double x1 = layout.x().pixel(trail.path().x(i + 1));
-            double y1 = layout.y().pixel(trail.path().y(i + 1));
+            double x0 = footing.px(trail.path().x(i), trail.path().y(i));
+            double y0 = footing.py(trail.path().x(i), trail.path().y(i));
+            double x1 = footing.px(trail.path().x(i + 1), trail.path().y(i + 1));
+            double y1 = footing.py(trail.path().x(i + 1), trail.path().y(i + 1));
             for (int k = 0; k < SAMPLES && samples < pathX.length; k++) {
                 double t = (k + 0.5) / SAMPLES;
                 pathX[samples] = x0 + (x1 - x0) * t;
@@ -94,7 +94,7 @@ final class HeadTags {
     }
 
     private boolean free(Area place, int own, List<Area> taken) {
-        if (!layout.area().contains(place) || taken.stream().anyMatch(place::meets)) {
+        if (!footing.area().contains(place) || taken.stream().anyMatch(place::meets)) {
             return false;
         }
         for (int i = 0; i < heads.size(); i++) {
@@ -106,7 +106,7 @@ final class HeadTags {
     }
 
     private Area inside(Area place) {
-        Area area = layout.area();
+        Area area = footing.area();
         double x = Math.clamp(place.x(), area.x(), Math.max(area.x(), area.right() - place.width()));
         double y = Math.clamp(place.y(), area.y(), Math.max(area.y(), area.bottom() - place.height()));
         return new Area(x, y, place.width(), place.height());

@@ -1,7 +1,6 @@
 package trainscope.plot;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /// What lies above and moves: data, cursors, labels. Marks are drawn in the model's order, then markers, then words.
@@ -60,7 +59,7 @@ final class InkLayer {
             case Mark.Dots dots -> {
                 // A point on the frame is drawn whole.
                 clip(layout.page());
-                dots(dots);
+                new DotPaint(look, layout, ink).draw(dots);
                 clip(room());
             }
             case Mark.Rule rule -> rule(rule);
@@ -92,36 +91,6 @@ final class InkLayer {
         }
     }
 
-    private void dots(Mark.Dots dots) {
-        Area area = layout.area().grown(0.5);
-        int argb = look.palette().argb(dots.tone());
-        int wide = (int) Math.ceil(area.width()) + 1;
-        // Of many points on one pixel one is enough: the cost has the picture's size as its bound.
-        BitSet taken = new BitSet();
-        for (int i = 0; i < dots.series().size(); i++) {
-            double px = layout.x().pixel(dots.series().x(i));
-            double py = layout.y().pixel(dots.series().y(i));
-            if (!area.contains(px, py)) {
-                continue;
-            }
-            int row = (int) (py - area.y());
-            int cell = row * wide + (int) (px - area.x());
-            if (taken.get(cell)) {
-                continue;
-            }
-            taken.set(cell);
-            if (dots.hollow()) {
-                int page = look.palette().argb(Tone.Role.PAGE);
-                ink.marker(dots.marker(), px, py, dots.size() * unit, page, Ink.Stroke.of(1.6 * unit, argb));
-            } else {
-                // A thin rim keeps neighbours apart and points visible on any ground.
-                Ink.Stroke rim = dots.size() < 5 ? Ink.Stroke.NONE
-                        : Ink.Stroke.of(0.9 * unit, look.palette().argb(Tone.Role.PAGE));
-                ink.marker(dots.marker(), px, py, dots.size() * unit, argb, rim);
-            }
-        }
-    }
-
     private void rule(Mark.Rule rule) {
         Area area = layout.area();
         boolean upright = rule.direction() == Mark.Rule.Direction.UPRIGHT;
@@ -139,19 +108,7 @@ final class InkLayer {
     /// Heads of trails and the beads of a cursor stand above all lines.
     private void cursor(Mark mark) {
         if (mark instanceof Mark.Trail trail) {
-            Area head = TrailPaint.head(trail, look, layout);
-            int argb = look.palette().argb(trail.pen().tone());
-            double x = head.x() + head.width() / 2;
-            double y = head.y() + head.height() / 2;
-            if (TrailPaint.broken(trail) && head.width() > 0) {
-                Area area = layout.area();
-                LinePaint.cross(ink, Math.clamp(x, area.x(), area.right()),
-                        Math.clamp(y, area.y(), area.bottom()), look, argb);
-            } else if (layout.area().contains(x, y)) {
-                int page = look.palette().argb(Tone.Role.PAGE);
-                ink.marker(trail.marker(), x, y, 11 * unit, page, Ink.Stroke.of(2 * unit, argb | 0xff000000));
-            }
-            words.head(trail, head);
+            new HeadPaint(look, layout, ink).draw(trail, words);
         } else if (mark instanceof Mark.Rule rule && rule.beads()
                 && rule.direction() == Mark.Rule.Direction.UPRIGHT) {
             for (Reading reading : Readings.at(model, layout, rule.at())) {

@@ -3,10 +3,11 @@ package trainscope.plot;
 /// A surface in the units of a scene: x and y around 0, height from 0 to 1, sampled so that its cells are few enough
 /// to be drawn one by one.
 final class Land {
-    private static final int CELLS = 64;
+    private static final int CELLS = 160;
+    private static final int DRAFT = 64;
     /// Half the longer side, and how tall the highest place stands.
     private static final double HALF = 1;
-    private static final double TALL = 0.55;
+    private static final double TALL = 0.6;
 
     final int columns;
     final int rows;
@@ -17,10 +18,12 @@ final class Land {
     private final double halfX;
     private final double halfY;
 
-    Land(Relief relief) {
+    /// @param draft with fewer cells
+    Land(Relief relief, boolean draft) {
         Grid grid = relief.grid();
-        columns = Math.min(CELLS + 1, grid.columns());
-        rows = Math.min(CELLS + 1, grid.rows());
+        int most = (draft ? DRAFT : CELLS) + 1;
+        columns = Math.min(most, grid.columns());
+        rows = Math.min(most, grid.rows());
         extentX = grid.extentX();
         extentY = grid.extentY();
         double aspect = (extentY.hi() - extentY.lo()) / (extentX.hi() - extentX.lo());
@@ -28,7 +31,6 @@ final class Land {
         double ratio = Math.clamp(Math.sqrt(aspect), 0.6, 1 / 0.6);
         halfX = ratio > 1 ? HALF / ratio : HALF;
         halfY = ratio > 1 ? HALF : HALF * ratio;
-        var heights = relief.heights().over(grid);
         values = new double[columns * rows];
         z = new double[columns * rows];
         for (int i = 0; i < z.length; i++) {
@@ -36,7 +38,7 @@ final class Land {
             int row = i / columns;
             values[i] = sample(grid, column * (grid.columns() - 1.0) / (columns - 1),
                     row * (grid.rows() - 1.0) / (rows - 1));
-            z[i] = TALL * (heights.applyAsDouble(values[i]) - 0.5);
+            z[i] = TALL * (relief.heights().of(values[i]) - 0.5);
         }
     }
 
@@ -57,6 +59,12 @@ final class Land {
 
     boolean isEmpty() {
         return columns < 2 || rows < 2;
+    }
+
+    /// Whether a cell has four corners; one with less is a hole.
+    boolean isWhole(int column, int row) {
+        int at = row * columns + column;
+        return Double.isFinite(z[at] + z[at + 1] + z[at + columns] + z[at + columns + 1]);
     }
 
     double x(double column) {

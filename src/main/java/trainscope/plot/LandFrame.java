@@ -12,9 +12,9 @@ final class LandFrame {
     private final double[] cutX = new double[2];
     private final double[] cutY = new double[2];
 
-    LandFrame(Land land, Stage stage, Look look, Ink ink) {
-        this.land = land;
+    LandFrame(Stage stage, Look look, Ink ink) {
         this.stage = stage;
+        land = stage.land;
         this.look = look;
         this.ink = ink;
     }

@@ -3,7 +3,36 @@ package trainscope.plot;
 import java.util.List;
 
 /// Where everything stands: the plot's area, the scales over it, the ticks. Margins follow the words they must hold.
-record Layout(Area page, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick> yTicks) {
+record Layout(Area page, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick> yTicks)
+        implements
+            Footing {
+    /// Farther than any picture reaches.
+    private static final double FAR = 1e6;
+
+    @Override
+    public double px(double dataX, double dataY) {
+        return Math.clamp(x.pixel(dataX), -FAR, FAR);
+    }
+
+    @Override
+    public double py(double dataX, double dataY) {
+        return Math.clamp(y.pixel(dataY), -FAR, FAR);
+    }
+
+    @Override
+    public boolean sees(double dataX, double dataY) {
+        return true;
+    }
+
+    @Override
+    public void lead(TrailRun run, double x0, double y0, double x1, double y1) {
+        double atX = px(x1, y1);
+        double atY = py(x1, y1);
+        if (Double.isFinite(atX) && Double.isFinite(atY)) {
+            run.add(atX, atY, true);
+        }
+    }
+
     static Layout of(PlotModel model, Look look, double width, double height) {
         double unit = look.unit();
         double pad = pad(look, width, height);

@@ -1,5 +1,7 @@
 package trainscope.plot;
 
+import java.util.List;
+
 /// One thing in a picture. Marks say what and with which role; the painter decides about pixels.
 public sealed interface Mark {
     /// Where a line carries its marker: nowhere, where it ends, or at every point that has room.
@@ -60,6 +62,14 @@ public sealed interface Mark {
         public static Trail lane(int lane, String name, Series path, int cursor) {
             LaneStyle style = LaneStyle.of(lane);
             return new Trail(name, path, style.pen(), style.marker(), cursor, name);
+        }
+
+        public Trail tagged(String newTag) {
+            return new Trail(name, path, pen, marker, cursor, newTag);
+        }
+
+        static List<Trail> among(List<Mark> marks) {
+            return marks.stream().filter(Trail.class::isInstance).map(Trail.class::cast).toList();
         }
     }
 

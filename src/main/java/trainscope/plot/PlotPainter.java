@@ -2,11 +2,10 @@ package trainscope.plot;
 
 import java.util.List;
 
-/// Draws a model in two layers: the ground, which changes when sizes, ranges or surfaces do, and the ink above it,
-/// which changes with every frame.
+/// Draws a model. Its ground changes when sizes, ranges or surfaces do.
 ///
 /// A painter is made for one model, look and size, and is cheap; it also answers what a pixel means.
-public final class PlotPainter {
+public final class PlotPainter extends Painter {
     private final PlotModel model;
     private final Look look;
     private final Layout layout;
@@ -17,46 +16,30 @@ public final class PlotPainter {
         layout = Layout.of(model, look, Math.max(1, width), Math.max(1, height));
     }
 
+    @Override
     public void ground(Ink ink) {
         new GroundLayer(model, look, layout, ink).draw();
     }
 
-    public void ink(Ink ink) {
-        Wake wake = new Wake();
-        wake.settle(this, ink, () -> {
-            // It is drawn on what is there.
-        }, Long.MAX_VALUE / 2);
-        ink(ink, wake);
-    }
-
-    /// The layer above a raster on which trails have settled.
+    @Override
     public void ink(Ink ink, Wake wake) {
         new InkLayer(model, look, layout, ink).draw(wake);
     }
 
-    /// Whether trails are so long that it pays to keep what is drawn of them.
-    public boolean hasLongTrails() {
-        return trails().stream().anyMatch(trail -> TrailPaint.reached(trail) >= Wake.TURN);
-    }
-
+    @Override
     List<Mark.Trail> trails() {
-        return model.marks().stream().filter(Mark.Trail.class::isInstance).map(Mark.Trail.class::cast)
-                .toList();
+        return Mark.Trail.among(model.marks());
     }
 
+    @Override
     TrailPaint paint(Mark.Trail trail) {
         return new TrailPaint(trail, look, layout);
     }
 
+    @Override
     void clipData(Ink ink) {
         Area room = InkLayer.room(model, look, layout);
         ink.clip(room.x(), room.y(), room.width(), room.height());
-    }
-
-    /// Both layers: for files.
-    public void draw(Ink ink) {
-        ground(ink);
-        ink(ink);
     }
 
     /// The rectangle in which data are drawn.
@@ -82,17 +65,17 @@ public final class PlotPainter {
         return Crosshair.at(model, look, layout, pixelX, pixelY);
     }
 
-    /// Whether the ground drawn by another painter still holds, so that only the ink must be drawn again.
-    ///
     /// Grids, fields and images count as unchanged while they are the same objects.
-    public boolean sameGround(PlotPainter before) {
-        return layout.equals(before.layout) && look.equals(before.look)
-                && model.title().equals(before.model.title())
-                && model.subtitle().equals(before.model.subtitle())
-                && model.x().caption().equals(before.model.x().caption())
-                && model.y().caption().equals(before.model.y().caption())
-                && model.x().inside() == before.model.x().inside()
-                && model.y().inside() == before.model.y().inside()
-                && GroundLayer.of(model).equals(GroundLayer.of(before.model));
+    @Override
+    public boolean sameGround(Painter before) {
+        return before instanceof PlotPainter plot && layout.equals(plot.layout) && look.equals(plot.look)
+                && sameWords(plot.model) && GroundLayer.of(model).equals(GroundLayer.of(plot.model));
+    }
+
+    private boolean sameWords(PlotModel other) {
+        return model.title().equals(other.title()) && model.subtitle().equals(other.subtitle())
+                && model.x().caption().equals(other.x().caption())
+                && model.y().caption().equals(other.y().caption())
+                && model.x().inside() == other.x().inside() && model.y().inside() == other.y().inside();
     }
 }

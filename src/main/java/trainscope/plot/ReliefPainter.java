@@ -1,58 +1,84 @@
 package trainscope.plot;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Draws a relief from one place: the land in cells from the back to the front, then the paths on it.
-///
-/// A painter is made for one land, look, place and size; paths may change without a new one.
-public final class ReliefPainter {
+/// Draws a relief from one place: the land in cells from the back to the front, then what lies on it, faint where the
+/// land hides it.
+public final class ReliefPainter extends Painter {
     private final Relief relief;
     private final Look look;
-    private final Camera camera;
-    private final double width;
-    private final double height;
-    private final Land land;
+    private final LandLines lines;
     private final Stage stage;
+    private final Footing footing;
 
-    public ReliefPainter(Relief relief, Look look, Camera camera, double width, double height) {
+    /// @param before a painter whose land, and whose view of it, is used again where it is the same; null for none
+    public ReliefPainter(Relief relief, Look look, Vantage vantage, @Nullable ReliefPainter before) {
         this.relief = relief;
         this.look = look;
-        this.camera = camera;
-        this.width = width;
-        this.height = height;
-        land = new Land(relief);
-        stage = new Stage(camera, land, width, height, look.unit());
-    }
-
-    /// Whether what this painter has drawn of the land holds for all that.
-    public boolean holds(Relief other, Look otherLook, Camera otherCamera, double otherWidth,
-            double otherHeight) {
-        return relief.sameLand(other) && look.equals(otherLook) && camera.equals(otherCamera)
-                && width == otherWidth
-                && height == otherHeight;
+        ReliefPainter known = before != null && before.relief.sameLand(relief) ? before : null;
+        boolean same = known != null && known.stage.vantage.draft() == vantage.draft();
+        lines = known == null ? new LandLines(relief) : known.lines;
+        if (known != null && known.stage.vantage.equals(vantage) && known.look.equals(look)) {
+            stage = known.stage;
+        } else {
+            Land land = known != null && same ? known.stage.land : new Land(relief, vantage.draft());
+            stage = new Stage(land, vantage, look.unit());
+        }
+        footing = new LandFooting(stage);
     }
 
     /// The page, the land and its axes.
-    public void land(Ink ink) {
-        ink.clip(0, 0, width, height);
-        ink.rectangle(0, 0, width, height, look.palette().argb(Tone.Role.PAGE));
-        if (!land.isEmpty()) {
-            new LandPaint(land, stage, relief.levels(), look, ink).draw();
-            new LandWords(land, stage, look, ink).draw();
+    @Override
+    public void ground(Ink ink) {
+        clipData(ink);
+        ink.rectangle(0, 0, stage.vantage.width(), stage.vantage.height(),
+                look.palette().argb(Tone.Role.PAGE));
+        if (!stage.land.isEmpty()) {
+            new LandPaint(stage, relief.levels(), lines, look, ink).draw();
+            new LandWords(stage, relief.heights(), look, ink).draw(relief.caption());
         }
     }
 
-    /// The paths, faint where the land hides them. The land must have been drawn before.
-    public void trails(List<Mark.Trail> trails, Ink ink) {
-        ink.clip(0, 0, width, height);
-        if (!land.isEmpty()) {
-            new TrackPaint(land, stage, look, ink).draw(trails, new Area(0, 0, width, height));
+    @Override
+    public void ink(Ink ink, Wake wake) {
+        clipData(ink);
+        if (stage.land.isEmpty()) {
+            return;
         }
+        wake.rest(ink);
+        Words words = new Words(look, footing, ink);
+        DotPaint dots = new DotPaint(look, footing, ink);
+        for (Mark mark : relief.marks()) {
+            if (mark instanceof Mark.Dots points) {
+                dots.draw(points);
+            } else if (mark instanceof Mark.Label label) {
+                words.label(label);
+            }
+        }
+        HeadPaint heads = new HeadPaint(look, footing, ink);
+        trails().forEach(trail -> heads.draw(trail, words));
+        words.draw();
     }
 
-    /// Everything: for files.
-    public void draw(Ink ink) {
-        land(ink);
-        trails(relief.trails(), ink);
+    @Override
+    public boolean sameGround(Painter before) {
+        return before instanceof ReliefPainter other && other.stage == stage
+                && other.relief.caption().equals(relief.caption());
+    }
+
+    @Override
+    List<Mark.Trail> trails() {
+        return stage.land.isEmpty() ? List.of() : Mark.Trail.among(relief.marks());
+    }
+
+    @Override
+    TrailPaint paint(Mark.Trail trail) {
+        return new TrailPaint(trail, look, footing);
+    }
+
+    @Override
+    void clipData(Ink ink) {
+        ink.clip(0, 0, stage.vantage.width(), stage.vantage.height());
     }
 }

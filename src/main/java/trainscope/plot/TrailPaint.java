@@ -14,10 +14,9 @@ final class TrailPaint {
     private static final int AHEAD = 1000;
     /// Signs of single steps; where there are more, the path is a cloud.
     private static final int SIGNS = 2000;
-    private static final double FAR = 1e6;
 
     private final Look look;
-    private final Layout layout;
+    private final Footing footing;
     private final double unit;
     private final StepMemory memory;
     private Mark.Trail trail;
@@ -25,19 +24,22 @@ final class TrailPaint {
     private int done;
     private double atX = Double.NaN;
     private double atY = Double.NaN;
+    /// The same place, or the last one off the ground, in numbers of the data.
+    private double fromX = Double.NaN;
+    private double fromY = Double.NaN;
     private double signX = Double.NaN;
     private double signY = Double.NaN;
     private final BitSet signs;
     private int signsDrawn;
 
-    TrailPaint(Mark.Trail trail, Look look, Layout layout) {
-        this(trail, look, layout, new StepMemory(), new BitSet());
+    TrailPaint(Mark.Trail trail, Look look, Footing footing) {
+        this(trail, look, footing, new StepMemory(), new BitSet());
     }
 
-    private TrailPaint(Mark.Trail trail, Look look, Layout layout, StepMemory memory, BitSet signs) {
+    private TrailPaint(Mark.Trail trail, Look look, Footing footing, StepMemory memory, BitSet signs) {
         this.trail = trail;
         this.look = look;
-        this.layout = layout;
+        this.footing = footing;
         this.memory = memory;
         this.signs = signs;
         unit = look.unit();
@@ -53,10 +55,12 @@ final class TrailPaint {
 
     /// One that goes on from here and leaves this one as it is.
     TrailPaint fork() {
-        TrailPaint fork = new TrailPaint(trail, look, layout, memory.fork(), (BitSet) signs.clone());
+        TrailPaint fork = new TrailPaint(trail, look, footing, memory.fork(), (BitSet) signs.clone());
         fork.done = done;
         fork.atX = atX;
         fork.atY = atY;
+        fork.fromX = fromX;
+        fork.fromY = fromY;
         fork.signX = signX;
         fork.signY = signY;
         fork.signsDrawn = signsDrawn;
@@ -83,9 +87,9 @@ final class TrailPaint {
         if (to <= done) {
             return;
         }
-        TrailRun run = new TrailRun(ink, look.stroke(trail.pen()));
+        TrailRun run = new TrailRun(ink, look, trail.pen());
         if (!Double.isNaN(atX)) {
-            run.add(atX, atY);
+            run.add(atX, atY, footing.sees(fromX, fromY));
         }
         int from = done;
         for (int i = from; i < to; i++) {
@@ -105,35 +109,44 @@ final class TrailPaint {
     }
 
     private void move(TrailRun run, double dataX, double dataY, boolean last) {
-        double x = layout.x().pixel(dataX);
-        double y = layout.y().pixel(dataY);
+        double x = footing.px(dataX, dataY);
+        double y = footing.py(dataX, dataY);
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
+            // It leaves the ground; where it does not break, it is seen as far as the ground reaches.
+            footing.lead(run, fromX, fromY, dataX, dataY);
             run.flush();
             atX = Double.NaN;
+            fromX = dataX;
+            fromY = dataY;
             return;
         }
-        x = Math.clamp(x, -FAR, FAR);
-        y = Math.clamp(y, -FAR, FAR);
         if (!last && Math.abs(x - atX) < 0.75 && Math.abs(y - atY) < 0.75) {
             return;
         }
-        if (Double.isNaN(atX) || !memory.isNew(atX, atY, x, y)) {
+        if (Double.isNaN(atX)) {
             run.flush();
+            footing.lead(run, fromX, fromY, dataX, dataY);
+        } else if (memory.isNew(atX, atY, x, y)) {
+            footing.lead(run, fromX, fromY, dataX, dataY);
+        } else {
+            run.flush();
+            run.add(x, y, footing.sees(dataX, dataY));
         }
-        run.add(x, y);
         atX = x;
         atY = y;
+        fromX = dataX;
+        fromY = dataY;
     }
 
     private void signs(int from, int to, Ink ink) {
         int argb = look.palette().argb(trail.pen().tone());
         double room = 8 * unit;
-        Area area = layout.area();
+        Area area = footing.area();
         for (int i = from; i < to && signsDrawn < SIGNS; i++) {
-            double x = layout.x().pixel(trail.path().x(i));
-            double y = layout.y().pixel(trail.path().y(i));
+            double x = footing.px(trail.path().x(i), trail.path().y(i));
+            double y = footing.py(trail.path().x(i), trail.path().y(i));
             boolean apart = !(Math.abs(x - signX) < room && Math.abs(y - signY) < room);
-            if (!apart || !area.contains(x, y)) {
+            if (!apart || !area.contains(x, y) || !footing.sees(trail.path().x(i), trail.path().y(i))) {
                 continue;
             }
             // What has a sign already needs no second one: an oscillation visits the same places again and again.
@@ -156,8 +169,8 @@ final class TrailPaint {
         if (to - from < 2) {
             return;
         }
-        TrailPaint faint = new TrailPaint(trail, look, layout);
-        TrailRun run = new TrailRun(ink, look.stroke(Pen.of(trail.pen().tone().faded(0.42))));
+        TrailPaint faint = new TrailPaint(trail, look, footing);
+        TrailRun run = new TrailRun(ink, look, Pen.of(trail.pen().tone().faded(0.42)));
         for (int i = from; i < to; i++) {
             faint.move(run, trail.path().x(i), trail.path().y(i), i == to - 1);
         }
@@ -171,11 +184,11 @@ final class TrailPaint {
     }
 
     /// Where the head is: the last step up to the cursor that has a place.
-    static Area head(Mark.Trail trail, Look look, Layout layout) {
+    static Area head(Mark.Trail trail, Look look, Footing footing) {
         double size = 12 * look.unit();
         for (int i = reached(trail) - 1; i >= 0; i--) {
-            double x = layout.x().pixel(trail.path().x(i));
-            double y = layout.y().pixel(trail.path().y(i));
+            double x = footing.px(trail.path().x(i), trail.path().y(i));
+            double y = footing.py(trail.path().x(i), trail.path().y(i));
             if (Double.isFinite(x) && Double.isFinite(y)) {
                 return new Area(x - size / 2, y - size / 2, size, size);
             }

@@ -27,7 +27,7 @@ public final class Wake {
     /// @param wipe makes it the bare ground again
     /// @param nanos after which it stops; it goes on in the next frame
     /// @return whether anything stays at all
-    public boolean settle(PlotPainter painter, Ink raster, Runnable wipe, long nanos) {
+    public boolean settle(Painter painter, Ink raster, Runnable wipe, long nanos) {
         long end = System.nanoTime() + nanos;
         List<Mark.Trail> trails = painter.trails();
         if (!goOn(trails)) {

@@ -6,7 +6,7 @@ import java.util.List;
 /// The words inside a picture: names at the ends of lines and at the heads of trails, notes at rules and places.
 final class Words {
     private final Look look;
-    private final Layout layout;
+    private final Footing footing;
     private final Ink ink;
     private final double unit;
     private final double height;
@@ -16,26 +16,26 @@ final class Words {
     private final List<Double> ruleAt = new ArrayList<>();
     private final List<Area> taken = new ArrayList<>();
 
-    Words(Look look, Layout layout, Ink ink) {
+    Words(Look look, Footing footing, Ink ink) {
         this.look = look;
-        this.layout = layout;
+        this.footing = footing;
         this.ink = ink;
         unit = look.unit();
         height = look.fontSize() * 1.22;
-        heads = new HeadTags(look, layout, height);
+        heads = new HeadTags(look, footing, height);
     }
 
     void end(Mark.Line line, LinePaint paint) {
         if (line.tag().isEmpty()) {
             return;
         }
-        Area area = layout.area();
+        Area area = footing.area();
         double width = look.width(line.tag(), true);
         // A line without a single number is named at the top, with the sign of a break.
         String text = paint.ends() ? line.tag() : line.tag() + " ×";
         double x = (paint.ends() ? Math.max(area.x(), paint.endX()) : area.right()) + EndTags.GAP * unit;
         double y = paint.ends() ? paint.endY() : area.y();
-        double furthest = layout.page().right() - width - 2 * unit;
+        double furthest = footing.page().right() - width - 2 * unit;
         ends.add(new EndTags.Tag(text, line.pen().tone(), Math.min(x, furthest),
                 Math.clamp(y, area.y(), area.bottom()), width));
     }
@@ -52,7 +52,7 @@ final class Words {
     }
 
     private void note(Mark.Rule rule, double at) {
-        Area area = layout.area();
+        Area area = footing.area();
         double width = look.width(rule.label(), false);
         if (rule.direction() == Mark.Rule.Direction.LEVEL) {
             boolean above = at - height > area.y();
@@ -78,15 +78,15 @@ final class Words {
     }
 
     void label(Mark.Label label) {
-        double px = layout.x().pixel(label.x());
-        double py = layout.y().pixel(label.y());
-        if (layout.area().grown(1).contains(px, py)) {
+        double px = footing.px(label.x(), label.y());
+        double py = footing.py(label.x(), label.y());
+        if (footing.area().grown(1).contains(px, py)) {
             Anchor anchor = label.anchor();
             double away = 7 * unit;
             double width = look.width(label.text(), label.bold());
             double x = px + (1 - 2 * anchor.across()) * away;
             double left = Math.clamp(x - anchor.across() * width, 1,
-                    Math.max(1, layout.page().right() - 1 - width));
+                    Math.max(1, footing.page().right() - 1 - width));
             x = left + anchor.across() * width;
             double y = py + (1 - 2 * anchor.down()) * away;
             text(label.text(), x, y, anchor, label.tone(), label.bold());
@@ -95,7 +95,7 @@ final class Words {
     }
 
     void draw() {
-        Area area = layout.area();
+        Area area = footing.area();
         for (EndTags.Tag tag : EndTags.apart(ends, height, area.y() - height / 2,
                 area.bottom() + height / 2)) {
             text(tag.text(), tag.x(), tag.y(), Anchor.LEFT, tag.tone(), true);

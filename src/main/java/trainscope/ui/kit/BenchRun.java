@@ -7,10 +7,12 @@ import trainscope.plot.Axis;
 import trainscope.plot.Extent;
 import trainscope.plot.Field;
 import trainscope.plot.Grid;
+import trainscope.plot.Heights;
 import trainscope.plot.Levels;
 import trainscope.plot.Mark;
 import trainscope.plot.PlotModel;
 import trainscope.plot.Pyramid;
+import trainscope.plot.Relief;
 import trainscope.plot.Series;
 import trainscope.plot.Shade;
 import trainscope.plot.Tone;
@@ -24,6 +26,7 @@ final class BenchRun {
     private final double[][] ys;
     private final double[][] values;
     private final List<Mark> ground;
+    private final Relief land;
 
     BenchRun(int lanes, int steps) {
         xs = new double[lanes][steps];
@@ -46,6 +49,12 @@ final class BenchRun {
         ground = List.of(new Mark.Heat("f", grid, levels, Shade.VALLEY, Mark.Heat.Blend.BANDS),
                 Mark.Contours.of(grid, levels),
                 new Mark.Arrows(Field.of((a, _) -> -a / 10, (_, b) -> -2 * b), Tone.Role.MUTED, 62));
+        land = new Relief(grid, levels, Heights.SUITED.over(grid), List.of(), "Height: f",
+                "Eight noisy paths.");
+    }
+
+    Relief relief(int steps) {
+        return land.with(map(steps).marks().stream().filter(mark -> !mark.ground()).toList());
     }
 
     PlotModel map(int steps) {

@@ -15,14 +15,15 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import trainscope.i18n.Language;
 import trainscope.i18n.Texts;
 import trainscope.plot.Palette;
 import trainscope.ui.pulse.Pulse;
 
-/// Measures what a frame of pictures costs: a map with eight trails of ten thousand steps and three plots of eight
-/// curves in a window of 1280×800, all of them new in every frame.
+/// Measures what a frame of pictures costs: a map or a landscape with eight trails of ten thousand steps and three plots
+/// of eight curves in a window of 1280×800, all of them new in every frame.
 ///
 /// Work is what the thread of the screen does between the beginning of a pulse and the end of its layout: news, models,
 /// painting. It is measured by the clock and in time on the processor, which others who are at work do not change.
@@ -40,27 +41,31 @@ public final class PlotBench {
     private final double[] busy;
     private final CompletableFuture<String> done = new CompletableFuture<>();
     private final List<PlotView> curves = new ArrayList<>();
+    private final BenchSubject subject;
     private final PlotView map;
+    private final ReliefView relief;
     private int frame;
     private long began;
     private long beganBusy;
     private long first;
 
-    private PlotBench(int frames) {
+    private PlotBench(int frames, BenchSubject subject) {
         this.frames = frames;
+        this.subject = subject;
         work = new double[frames];
         busy = new double[frames];
         map = new PlotView(desk(pulse));
+        relief = new ReliefView(desk(pulse));
     }
 
     /// Runs without a person: so many frames. Answers with one line of figures.
     ///
     /// The toolkit must run; this may be called from any thread but that of the screen.
-    public static String run(int frames) {
+    public static String run(int frames, BenchSubject subject) {
         CompletableFuture<CompletableFuture<String>> started = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                started.complete(new PlotBench(frames).start());
+                started.complete(new PlotBench(frames, subject).start());
             } catch (RuntimeException e) {
                 started.completeExceptionally(e);
             }
@@ -91,8 +96,9 @@ public final class PlotBench {
 
     private CompletableFuture<String> start() {
         GridPane grid = new GridPane(12, 12);
-        map.setPrefSize(1280, 560);
-        grid.add(map, 0, 0, 3, 1);
+        Region large = subject == BenchSubject.MAP ? map : relief;
+        large.setPrefSize(1280, 560);
+        grid.add(large, 0, 0, 3, 1);
         for (int i = 0; i < 3; i++) {
             PlotView curve = new PlotView(desk(pulse));
             curve.setPrefSize(1280.0 / 3, 228);
@@ -129,7 +135,14 @@ public final class PlotBench {
     /// What a page does with a frame of the engine.
     private void news() {
         int steps = STEPS + Math.max(0, frame - WARM_UP) * PER_FRAME;
-        map.model(run.map(steps));
+        if (subject == BenchSubject.MAP) {
+            map.model(run.map(steps));
+        } else {
+            relief.model(run.relief(steps));
+        }
+        if (subject == BenchSubject.TURNING_RELIEF) {
+            relief.cameraProperty().set(relief.cameraProperty().get().rotated(0.02, 0));
+        }
         for (int i = 0; i < curves.size(); i++) {
             curves.get(i).model(run.curves(i, steps));
             curves.get(i).cursorXProperty().set(steps - 1.0);

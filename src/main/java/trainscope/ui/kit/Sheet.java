@@ -3,12 +3,12 @@ package trainscope.ui.kit;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import trainscope.plot.Look;
-import trainscope.plot.PlotPainter;
+import trainscope.plot.Painter;
 import trainscope.plot.Rim;
 import trainscope.plot.Tone;
 import trainscope.plot.Wake;
 
-/// The painted face of a plot: pixels with the words above them.
+/// The painted face of a picture: pixels with the words above them.
 ///
 /// The ground is kept, and so is what long trails have left on it; a frame is a copy with the ink on top. It lays
 /// itself out alone: a new frame does not move the window.
@@ -24,7 +24,7 @@ final class Sheet extends Region {
     private final Wake wake = new Wake();
     private @Nullable Raster ground;
     private @Nullable Raster settled;
-    private @Nullable PlotPainter drawn;
+    private @Nullable Painter drawn;
 
     Sheet(FontMeasure measure, Runnable painting) {
         this.painting = painting;
@@ -42,7 +42,7 @@ final class Sheet extends Region {
     }
 
     /// Shows what a painter paints, on a screen of so many device pixels per pixel.
-    void show(PlotPainter painter, Look look, FontMeasure measure, double density) {
+    void show(Painter painter, Look look, FontMeasure measure, double density) {
         int w = (int) Math.round(getWidth() * density);
         int h = (int) Math.round(getHeight() * density);
         Raster below = ground;
@@ -68,7 +68,7 @@ final class Sheet extends Region {
     }
 
     /// The ground with what trails have left on it; only pictures with long trails need such a raster.
-    private Raster settled(PlotPainter painter, Raster below, int w, int h, double density) {
+    private Raster settled(Painter painter, Raster below, int w, int h, double density) {
         Raster stays = settled;
         if (stays == null && painter.hasLongTrails()) {
             stays = new Raster(w, h, density, (_, _, _, _) -> {

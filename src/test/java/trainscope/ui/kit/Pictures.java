@@ -50,15 +50,16 @@ final class Pictures {
     }
 
     static Relief relief() {
-        PlotModel map = map(-7, 2);
+        return relief(map(-7, 2), "Four paths in a bowl.");
+    }
+
+    /// A map as a landscape.
+    static Relief relief(PlotModel map, String description) {
         Mark.Heat heat = (Mark.Heat) map.marks().getFirst();
-        List<Mark.Trail> trails = new ArrayList<>();
-        map.marks().forEach(mark -> {
-            if (mark instanceof Mark.Trail trail) {
-                trails.add(trail);
-            }
-        });
-        return new Relief(heat.grid(), heat.levels(), Heights.SUITED, trails, "Four paths in a bowl.");
+        List<Mark> marks = new ArrayList<>(map.marks());
+        marks.removeIf(Mark::ground);
+        return new Relief(heat.grid(), heat.levels(), Heights.SUITED.over(heat.grid()), marks, "Height: f",
+                description);
     }
 
     static PlotModel map(double startX, double startY) {

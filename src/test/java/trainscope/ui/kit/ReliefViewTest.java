@@ -32,7 +32,7 @@ class ReliefViewTest {
     @Start
     void start(Stage stage) {
         view = new ReliefView(easel.desk(Language.ENGLISH));
-        view.onCamera(told::set);
+        view.cameraProperty().subscribe(told::set);
         view.model(relief);
         easel.root.getChildren().add(view);
         easel.show(stage, 520, 360);
@@ -40,7 +40,7 @@ class ReliefViewTest {
 
     private Camera camera() {
         Easel.pulses(2);
-        return Easel.get(() -> view.camera());
+        return Easel.get(() -> view.cameraProperty().get());
     }
 
     @Test
