@@ -22,6 +22,14 @@ record Ground(Axis x, Axis y, List<Mark> marks) {
     private static final int ROWS = 101;
     private static final int BANDS = 12;
 
+    Mark.Heat heat() {
+        return (Mark.Heat) marks.getFirst();
+    }
+
+    Mark minima() {
+        return marks.getLast();
+    }
+
     static Ground of(Surface surface, Region window, String minimum) {
         var x = new Extent(window.left(), window.right());
         var y = new Extent(window.bottom(), window.top());

@@ -32,6 +32,14 @@ record PathPictures(Texts texts, IntPredicate shown) {
     PlotModel map(Ground ground, List<Mark> colours, PathFrame frame, Point start) {
         List<Mark> marks = new ArrayList<>(ground.marks());
         marks.addAll(1, colours);
+        marks.addAll(paths(frame, start));
+        return new PlotModel("", "", ground.x(), ground.y(), marks,
+                texts.get("paths.map-says", frame.step(), places(frame)));
+    }
+
+    /// What lies on the ground: every lane's path, and where all of them start.
+    List<Mark> paths(PathFrame frame, Point start) {
+        List<Mark> marks = new ArrayList<>();
         for (int lane = 0; lane < frame.spots().size(); lane++) {
             if (shown.test(lane)) {
                 marks.add(trail(lane, frame));
@@ -45,7 +53,7 @@ record PathPictures(Texts texts, IntPredicate shown) {
         marks.add(new Mark.Label(start.x(), start.y(),
                 texts.get("paths.start-at", coordinate(start.x()), coordinate(start.y())) + BESIDE,
                 Tone.Role.TEXT, Anchor.RIGHT, false));
-        return new PlotModel("", "", ground.x(), ground.y(), marks, mapSentence(frame));
+        return marks;
     }
 
     private static Mark trail(int lane, PathFrame frame) {
@@ -97,13 +105,14 @@ record PathPictures(Texts texts, IntPredicate shown) {
         return Series.of(places.length, i -> (double) view.step(places[i]), i -> view.last(places[i]));
     }
 
-    private String mapSentence(PathFrame frame) {
+    /// Where every lane is, in words.
+    String places(PathFrame frame) {
         List<String> lanes = new ArrayList<>();
         for (PathFrame.Spot spot : frame.spots()) {
             lanes.add(texts.get("paths.lane-at", spot.descent().name(), coordinate(spot.at().x()),
                     coordinate(spot.at().y())));
         }
-        return texts.get("paths.map-says", frame.step(), String.join("; ", lanes));
+        return String.join("; ", lanes);
     }
 
     private String curveSentence(String title, String metric, PathFrame frame) {

@@ -6,11 +6,8 @@ import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.SetChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import trainscope.engine.surface.Point;
 import trainscope.engine.surface.Region;
@@ -34,6 +30,7 @@ import trainscope.ui.kit.DataPoint;
 import trainscope.ui.kit.Desk;
 import trainscope.ui.kit.PageView;
 import trainscope.ui.kit.PlotView;
+import trainscope.ui.kit.ReliefView;
 import trainscope.ui.kit.TransportBar;
 
 /// What is seen of the optimizer-paths room in one language.
@@ -41,20 +38,24 @@ final class PathsView {
     private final Desk desk;
     private final PathsViewModel model;
     private final PathPictures pictures;
+    private final Outlook outlook;
     private final PlotView map;
+    private final ReliefView relief;
+    private final Landscape landscape;
+    private final OutlookSwitch outlooks;
     private final List<Curve> curves;
     private final SetupPanel setup;
     private final StepCard stepCard;
     private final ShareMenu share;
     private final PresetMenu presets;
     private final BasinLayer basins = new BasinLayer();
-    private final ToggleButton basinSwitch = new ToggleButton();
     private final Label lanes = new Label();
     private final Runnable beat;
     private final InvalidationListener newFrame = _ -> draw();
     private final ChangeListener<Plan> newPlan = (_, _, _) -> replan();
     private final ChangeListener<Number> newLane;
     private final SetChangeListener<Integer> newLooks = _ -> draw();
+    private final InvalidationListener newOutlook = _ -> lookAgain();
     private Ground ground;
     private @Nullable Surface surfaceDrawn;
     private @Nullable Region windowDrawn;
@@ -79,6 +80,13 @@ final class PathsView {
         map.grip(() -> new DataPoint(model.spec().start().x(), model.spec().start().y()),
                 to -> model.start(new Point(rounded(to.x()), rounded(to.y()))));
         map.onRange(this::look);
+        outlook = model.outlook();
+        landscape = new Landscape(desk.texts(), pictures);
+        relief = new ReliefView(desk);
+        relief.setId("relief");
+        relief.cameraProperty().bindBidirectional(outlook.cameraProperty());
+        relief.heightsProperty().bindBidirectional(outlook.heightsProperty());
+        outlooks = new OutlookSwitch(desk.texts(), outlook, map, relief);
         curves = List.of(curve("value", "paths.value", "paths.by-step"),
                 curve("distance", "paths.distance", "paths.by-step"),
                 curve("rate-y", "paths.rate", "paths.rate.formula"));
@@ -117,7 +125,7 @@ final class PathsView {
             row.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(row);
         }
-        grid.add(new StackPane(card(map), modes()), 0, 0, 3, 1);
+        grid.add(new StackPane(card(map), card(relief), outlooks.node()), 0, 0, 3, 1);
         for (int i = 0; i < curves.size(); i++) {
             grid.add(card(curves.get(i).view), i, 1);
         }
@@ -127,22 +135,6 @@ final class PathsView {
         return middle;
     }
 
-    /// Heights, or where every start would end.
-    private Node modes() {
-        var heights = new ToggleButton(desk.texts().get("paths.map"));
-        heights.setId("mode-map");
-        heights.setSelected(true);
-        basinSwitch.setText(desk.texts().get("paths.basins"));
-        basinSwitch.setId("mode-basins");
-        basinSwitch.setTooltip(new Tooltip(desk.texts().get("paths.basins.hint")));
-        basinSwitch.selectedProperty().addListener((_, _, _) -> draw());
-        var modes = new SegmentedButton(heights, basinSwitch);
-        modes.getStyleClass().add("map-modes");
-        modes.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-        StackPane.setAlignment(modes, Pos.TOP_RIGHT);
-        return modes;
-    }
-
     private void beat() {
         model.poll();
         if (basins.poll()) {
@@ -150,8 +142,7 @@ final class PathsView {
         }
     }
 
-    private static Node card(PlotView view) {
-        view.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    private static Node card(Node view) {
         view.getStyleClass().add("picture");
         return view;
     }
@@ -161,9 +152,11 @@ final class PathsView {
         model.planProperty().addListener(newPlan);
         model.selectedProperty().addListener(newLane);
         model.hidden().addListener(newLooks);
+        outlook.modeProperty().addListener(newOutlook);
+        outlook.heightsProperty().addListener(newOutlook);
         desk.pulse().add(beat);
         replan();
-        draw();
+        lookAgain();
     }
 
     void close() {
@@ -173,6 +166,8 @@ final class PathsView {
         model.planProperty().removeListener(newPlan);
         model.selectedProperty().removeListener(newLane);
         model.hidden().removeListener(newLooks);
+        outlook.modeProperty().removeListener(newOutlook);
+        outlook.heightsProperty().removeListener(newOutlook);
     }
 
     private Region home() {
@@ -201,6 +196,11 @@ final class PathsView {
         draw();
     }
 
+    private void lookAgain() {
+        outlooks.follow();
+        draw();
+    }
+
     private void replan() {
         if (!model.spec().surface().equals(surfaceDrawn)) {
             map.reset();
@@ -215,7 +215,13 @@ final class PathsView {
         if (frame == null) {
             return;
         }
-        map.model(pictures.map(ground, colours(), frame, model.spec().start()));
+        List<Mark> colours = colours();
+        if (outlook.mode() == Outlook.Mode.RELIEF) {
+            relief.model(
+                    landscape.relief(ground, outlook.heightsProperty().get(), frame, model.spec().start()));
+        } else {
+            map.model(pictures.map(ground, colours, frame, model.spec().start()));
+        }
         stepCard.show(frame);
         for (Curve curve : curves) {
             curve.view.model(pictures.curve(curve.metric, curve.title, curve.remark, frame));
@@ -224,7 +230,7 @@ final class PathsView {
     }
 
     private List<Mark> colours() {
-        if (!basinSwitch.isSelected()) {
+        if (outlook.mode() != Outlook.Mode.BASINS) {
             basins.cancel();
             return List.of();
         }
@@ -241,6 +247,8 @@ final class PathsView {
                 new Command("first", key(KeyCode.HOME), () -> model.seek(0)),
                 new Command("last", key(KeyCode.END), () -> model.seek(model.spec().steps())),
                 new Command("branch", key(KeyCode.B), model::branchHere),
+                new Command("outlook", key(KeyCode.M),
+                        () -> outlook.modeProperty().set(outlook.mode().next())),
                 new Command("open", control(KeyCode.O), share::open),
                 new Command("save", control(KeyCode.S), share::save)));
         for (int lane = 0; lane < 8; lane++) {

@@ -59,6 +59,7 @@ public final class PathsViewModel implements Timekeeper {
     private final ObjectProperty<@Nullable RunEvent> news = new SimpleObjectProperty<>();
     private final ObservableSet<Integer> hidden = FXCollections.observableSet();
     private final StringProperty preset = new SimpleStringProperty("");
+    private final Outlook outlook = new Outlook();
     private final LimitWatch limits = new LimitWatch();
     private @Nullable RunHandle run;
 
@@ -122,6 +123,11 @@ public final class PathsViewModel implements Timekeeper {
     @Override
     public DoubleProperty speedProperty() {
         return speed;
+    }
+
+    /// How the surface is looked at.
+    Outlook outlook() {
+        return outlook;
     }
 
     /// The lane whose knobs are shown.
