@@ -100,7 +100,7 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
             throw new Refused(problem.get());
         }
         // New lanes make the journal of the old ones meaningless.
-        return new Plan(changed, lanes.isEmpty() ? base.upTo(changed.steps()).journal() : List.of());
+        return lanes.isEmpty() ? base.upTo(changed.steps()).on(changed) : Plan.of(changed);
     }
 
     private Plan read(Path file) throws Refused, IOException {

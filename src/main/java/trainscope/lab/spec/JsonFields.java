@@ -69,6 +69,14 @@ final class JsonFields {
         return field.longValue();
     }
 
+    boolean truth(String name) throws Refused {
+        JsonNode field = get(name);
+        if (!field.isBoolean()) {
+            throw wrong(at(name));
+        }
+        return field.booleanValue();
+    }
+
     double number(String name, double otherwise) throws Refused {
         if (!has(name)) {
             return otherwise;

@@ -19,6 +19,15 @@ final class LaneNames {
         }
     }
 
+    /// A name with a number behind it, the name cut where both together would be too long.
+    static String numbered(String stem, int number) {
+        String tail = " " + number;
+        int room = LONGEST - tail.length();
+        int end = stem.length() <= room ? stem.length()
+                : Character.isHighSurrogate(stem.charAt(room - 1)) ? room - 1 : room;
+        return stem.substring(0, end) + tail;
+    }
+
     private static boolean isPlain(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR,

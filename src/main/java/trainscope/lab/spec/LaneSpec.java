@@ -4,4 +4,7 @@ package trainscope.lab.spec;
 public sealed interface LaneSpec permits Descent {
     /// What the lane is called wherever it appears.
     String name();
+
+    /// The same under another name.
+    LaneSpec named(String name);
 }

@@ -41,6 +41,9 @@ public record PathJson(Catalog catalog) {
         spec.lanes().forEach(lane -> lanes.add(lane(lane)));
         ArrayNode journal = root.putArray("journal");
         plan.journal().forEach(change -> journal.add(change(change)));
+        ArrayNode looks = root.putArray("looks");
+        plan.looks().lanes()
+                .forEach(look -> looks.addObject().put("style", look.style()).put("shown", look.shown()));
         return root;
     }
 
@@ -89,9 +92,13 @@ public record PathJson(Catalog catalog) {
         if (problem.isPresent()) {
             throw new Refused(problem.get());
         }
-        Plan plan = new Plan(spec, journal(root));
+        Plan plan = Journals.checked(new Plan(spec, journal(root)));
+        Looks looks = root.has("looks") ? looks(root) : plan.looks();
         root.nothingElse();
-        return Journals.checked(plan);
+        if (!looks.fit(plan.lanes())) {
+            throw JsonFields.wrong("looks");
+        }
+        return plan.looking(looks);
     }
 
     private Surface surface(JsonFields node) throws Refused {
@@ -111,6 +118,15 @@ public record PathJson(Catalog catalog) {
         var lane = new Descent(node.text("name"), rule, schedule);
         node.nothingElse();
         return lane;
+    }
+
+    private static Looks looks(JsonFields root) throws Refused {
+        List<Look> looks = new ArrayList<>();
+        for (JsonFields look : root.children("looks")) {
+            looks.add(new Look(Math.clamp(look.whole("style"), -1, Look.STYLES), look.truth("shown")));
+            look.nothingElse();
+        }
+        return new Looks(looks);
     }
 
     private List<Change> journal(JsonFields root) throws Refused {

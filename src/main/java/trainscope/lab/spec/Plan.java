@@ -5,13 +5,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// A spec and the journal of what was changed while it ran. Together they give the same run, to the bit, for ever.
 ///
 /// @param journal in the order of the steps; changes at the same step in the order they were made
-public record Plan(ExperimentSpec spec, List<Change> journal) {
+/// @param looks what every lane looks like, which is no part of what it does
+public record Plan(ExperimentSpec spec, List<Change> journal, Looks looks) {
     public Plan {
         journal = List.copyOf(journal);
+        looks = looks.completed(count(spec, journal));
+    }
+
+    /// With the usual looks.
+    public Plan(ExperimentSpec spec, List<Change> journal) {
+        this(spec, journal, new Looks(List.of()));
     }
 
     public static Plan of(ExperimentSpec spec) {
@@ -20,7 +29,20 @@ public record Plan(ExperimentSpec spec, List<Change> journal) {
 
     /// How many lanes there are in the end.
     public int lanes() {
+        return count(spec, journal);
+    }
+
+    private static int count(ExperimentSpec spec, List<Change> journal) {
         return spec.lanes().size() + (int) journal.stream().filter(Change.Branch.class::isInstance).count();
+    }
+
+    /// The same journal and looks over another spec.
+    public Plan on(ExperimentSpec other) {
+        return new Plan(other, journal, looks);
+    }
+
+    public Plan looking(Looks other) {
+        return new Plan(spec, journal, other);
     }
 
     /// What a lane is at a step.
@@ -52,7 +74,7 @@ public record Plan(ExperimentSpec spec, List<Change> journal) {
                 cut = cut.without(lane);
             }
         }
-        return new Plan(spec, cut.journal.stream().filter(c -> c.step() <= last).toList());
+        return new Plan(spec, cut.journal.stream().filter(c -> c.step() <= last).toList(), cut.looks);
     }
 
     /// The same plan with a change added behind those of its step. A turn forgets the later turns of its lane: what a
@@ -71,7 +93,7 @@ public record Plan(ExperimentSpec spec, List<Change> journal) {
             at--;
         }
         kept.add(at, change);
-        return new Plan(spec, kept);
+        return new Plan(spec, kept, looks);
     }
 
     /// The same plan with a lane that was another one from its beginning: its turns are forgotten.
@@ -84,14 +106,48 @@ public record Plan(ExperimentSpec spec, List<Change> journal) {
                 kept.add(new Change.Branch(step, at, parent, to));
             }
         }
-        return new Plan(lane < spec.lanes().size() ? spec.with(lane, to) : spec, kept);
+        return new Plan(lane < spec.lanes().size() ? spec.with(lane, to) : spec, kept, looks);
+    }
+
+    /// The same plan with a lane that goes by another name, from its beginning to its end.
+    public Plan renamed(int lane, String name) {
+        List<Change> named = journal.stream().map(change -> change.lane() != lane ? change : switch (change) {
+            case Change.Turn(var step, var at, var to) -> new Change.Turn(step, at, to.named(name));
+            case Change.Branch(var step, var at, var parent, var to) ->
+                new Change.Branch(step, at, parent, to.named(name));
+        }).toList();
+        return new Plan(
+                lane < spec.lanes().size() ? spec.with(lane, spec.lanes().get(lane).named(name)) : spec,
+                named, looks);
+    }
+
+    /// Whether a lane may be called so: a good name, that no other lane has.
+    public boolean mayBeCalled(int lane, String name) {
+        return LaneNames.isGood(name)
+                && IntStream.range(0, lanes()).allMatch(i -> i == lane || !nameOf(i).equals(name));
+    }
+
+    private String nameOf(int lane) {
+        return lane(lane, Long.MAX_VALUE).name();
+    }
+
+    /// A name that no lane has: this one, or this one with the first number behind it that is free.
+    public String freeName(String name) {
+        Predicate<String> free = candidate -> mayBeCalled(-1, candidate);
+        if (free.test(name)) {
+            return name;
+        }
+        String stem = name.replaceFirst(" \\d+$", "");
+        return IntStream.iterate(2, i -> i + 1).mapToObj(i -> LaneNames.numbered(stem, i)).filter(free)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The same plan with one more lane from the start on; lanes that branched off move up by one.
     public Plan added(LaneSpec lane) {
         int at = spec.lanes().size();
         return new Plan(spec.with(at, lane),
-                journal.stream().map(c -> renumbered(c, i -> i < at ? i : i + 1)).toList());
+                journal.stream().map(c -> renumbered(c, i -> i < at ? i : i + 1)).toList(), looks.added(at));
     }
 
     /// The same plan without a lane, and without those that branched off from it.
@@ -104,7 +160,7 @@ public record Plan(ExperimentSpec spec, List<Change> journal) {
         }
         List<Change> kept = journal.stream().filter(c -> !gone.contains(c.lane()))
                 .map(c -> renumbered(c, i -> i - (int) gone.stream().filter(g -> g < i).count())).toList();
-        return new Plan(lane < spec.lanes().size() ? spec.without(lane) : spec, kept);
+        return new Plan(lane < spec.lanes().size() ? spec.without(lane) : spec, kept, looks.without(gone));
     }
 
     private static Change renumbered(Change change, IntUnaryOperator number) {

@@ -11,14 +11,14 @@ import trainscope.plot.LaneStyle;
 import trainscope.plot.Palette;
 import trainscope.plot.RasterInk;
 
-/// A short piece of a lane's line with its marker, as the lane is drawn everywhere.
+/// A short piece of a line with its marker, as lanes of that style are drawn everywhere.
 public final class LaneSwatch extends ImageView {
     private static final int WIDTH = 36;
     private static final int HEIGHT = 14;
     private static final int SCALE = 2;
 
-    public LaneSwatch(int lane, ObservableValue<Palette> palette) {
-        imageProperty().bind(palette.map(colours -> draw(LaneStyle.of(lane), colours)));
+    public LaneSwatch(int style, ObservableValue<Palette> palette) {
+        imageProperty().bind(palette.map(colours -> draw(LaneStyle.of(style), colours)));
         setFitWidth(WIDTH);
         setFitHeight(HEIGHT);
         setMouseTransparent(true);

@@ -47,7 +47,7 @@ final class PlotKeys {
             case MINUS, SUBTRACT -> zoom(painter, 1 / FACTOR);
             case CONTEXT_MENU -> menu();
             case F10 -> e.isShiftDown() && menu();
-            case C -> e.isShortcutDown() && copy();
+            case C -> e.isShortcutDown() && !e.isShiftDown() && copy();
             default -> !e.isShortcutDown() && !e.isAltDown() && plain(e.getCode(), e.isShiftDown(), painter);
         };
     }

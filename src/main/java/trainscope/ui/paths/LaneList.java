@@ -1,129 +1,175 @@
 package trainscope.ui.paths;
 
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import trainscope.lab.catalog.Composition;
-import trainscope.lab.catalog.Numerals;
+import trainscope.engine.optim.Constant;
 import trainscope.lab.spec.Descent;
 import trainscope.lab.spec.ExperimentSpec;
+import trainscope.ui.kit.Command;
 import trainscope.ui.kit.Desk;
-import trainscope.ui.kit.LaneSwatch;
 
-/// The lanes of a race, one row each: sign, name, what makes it different; and what can be done with them.
-final class LaneList extends VBox {
+/// The lanes of a race, one row each, and below them the ways to more lanes.
+final class LaneList extends VBox implements LaneDeeds.Rows {
     private final Desk desk;
     private final PathsViewModel model;
+    private final LaneDeeds deeds;
+    private final VBox rows = new VBox();
+    private final MenuButton add = new MenuButton();
+    private final Button duplicate = new Button();
+    private List<LaneRow.Content> built = List.of();
+    private @Nullable ContextMenu open;
 
     LaneList(Desk desk, PathsViewModel model) {
         this.desk = desk;
         this.model = model;
-        getStyleClass().add("lanes");
+        deeds = new LaneDeeds(desk, model);
+        rows.getStyleClass().add("lanes");
+        prepareAdd();
+        prepareDuplicate();
+        var more = new HBox(add, duplicate);
+        more.getStyleClass().add("lane-more");
+        getChildren().addAll(rows, more);
         build();
     }
 
-    /// Shows the lanes as they are now.
+    List<Command> commands() {
+        return deeds.commands(this);
+    }
+
+    /// Shows the lanes as they are now. Rows that say the same stay, and so does the focus.
     void build() {
-        var group = new ToggleGroup();
-        getChildren().clear();
-        for (int lane = 0; lane < model.plan().lanes(); lane++) {
-            getChildren().add(row(lane, group));
+        int selected = model.selectedProperty().get();
+        List<LaneRow.Content> now = IntStream.range(0, model.plan().lanes())
+                .mapToObj(lane -> new LaneRow.Content(lane, model.lane(lane), model.look(lane),
+                        lane == selected, deeds.isOnly(lane)))
+                .toList();
+        if (now.equals(built) || rows.lookup("#lane-rename-field") != null) {
+            return;
         }
-        Button add = button(Feather.PLUS, "lanes.add",
-                () -> model.add(model.lane(model.selectedProperty().get())));
-        add.getStyleClass().setAll("button", "flat", "small", "accent");
+        built = now;
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        String id = focused != null && isInside(focused) ? focused.getId() : null;
+        var group = new ToggleGroup();
+        rows.getChildren()
+                .setAll(now.stream().map(row -> new LaneRow(desk, model, row, group, this)).toList());
+        boolean full = now.size() >= ExperimentSpec.MOST_LANES;
+        add.setDisable(full);
+        duplicate.setDisable(full);
+        if (id != null) {
+            Node again = lookup("#" + id);
+            Objects.requireNonNullElseGet(again, () -> row(selected)).requestFocus();
+        }
+    }
+
+    private boolean isInside(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(rows)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private LaneRow row(int lane) {
+        return (LaneRow) rows.getChildren().get(lane);
+    }
+
+    /// Every rule, as it usually is.
+    private void prepareAdd() {
         add.setText(desk.texts().get("lanes.add"));
+        add.setGraphic(new FontIcon(Feather.PLUS));
         add.setId("lane-add");
-        add.setDisable(model.plan().lanes() >= ExperimentSpec.MOST_LANES);
-        getChildren().add(add);
+        add.getStyleClass().addAll("flat", "small", "accent");
+        add.setTooltip(new Tooltip(desk.texts().get("lanes.add.hint")));
+        for (var entry : model.catalog().optimizers().entries()) {
+            String name = desk.texts().get("optimizer." + entry.id() + ".name");
+            var item = new MenuItem(name);
+            item.setId("add-" + entry.id());
+            item.setOnAction(_ -> model.add(new Descent(name, entry.prototype(), new Constant())));
+            add.getItems().add(item);
+        }
     }
 
-    private HBox row(int lane, ToggleGroup group) {
-        Descent descent = model.lane(lane);
-        var name = new Label(descent.name());
-        name.getStyleClass().add("lane-name");
-        name.setMinWidth(USE_PREF_SIZE);
-        var knobs = new Label(summary(descent));
-        knobs.getStyleClass().addAll("text-muted", "lane-summary");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var content = new HBox(new LaneSwatch(lane, desk.palette()), name, gap, knobs);
-        content.setAlignment(Pos.CENTER_LEFT);
-        content.getStyleClass().add("lane-content");
-        var choose = new ToggleButton("", content);
-        choose.getStyleClass().add("lane-row");
-        choose.setId("lane-" + lane);
-        choose.setMaxWidth(Double.MAX_VALUE);
-        choose.setToggleGroup(group);
-        choose.setSelected(lane == model.selectedProperty().get());
-        choose.setAccessibleText(descent.name() + " " + summary(descent));
-        choose.setOnAction(_ -> {
-            choose.setSelected(true);
+    private void prepareDuplicate() {
+        duplicate.setText(desk.texts().get("lanes.duplicate"));
+        duplicate.setGraphic(new FontIcon(Feather.COPY));
+        duplicate.setId("lane-duplicate");
+        duplicate.getStyleClass().addAll("flat", "small", "accent");
+        duplicate.setTooltip(new Tooltip(desk.texts().get("lanes.duplicate.hint")));
+        duplicate.setOnAction(_ -> deeds.duplicate(model.selectedProperty().get()));
+    }
+
+    @Override
+    public void rename(int lane) {
+        if (isSeen()) {
             model.selectedProperty().set(lane);
-        });
-        content.prefWidthProperty().bind(choose.widthProperty().subtract(18));
-        HBox.setHgrow(choose, Priority.ALWAYS);
-        var row = new HBox(choose, shown(lane), remove(lane));
-        row.getStyleClass().add("lane-line");
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setOpacity(model.isShown(lane) ? 1 : 0.5);
-        return row;
+            row(lane).rename(() -> {
+                built = List.of();
+                build();
+                row(Math.min(lane, built.size() - 1)).requestFocus();
+            });
+        }
     }
 
-    private Button shown(int lane) {
-        boolean shown = model.isShown(lane);
-        Button button = button(shown ? Feather.EYE : Feather.EYE_OFF, shown ? "lanes.hide" : "lanes.show",
-                () -> {
-                    model.show(lane, !model.isShown(lane));
-                    build();
-                });
-        button.setId("lane-shown-" + lane);
-        return button;
+    @Override
+    public void menu(int lane) {
+        show(deeds.menu(lane, this), row(lane));
     }
 
-    private Button remove(int lane) {
-        Button button = button(Feather.X, "lanes.remove", () -> model.remove(lane));
-        button.setId("lane-remove-" + lane);
-        button.setDisable(model.plan().lanes() == 1);
-        return button;
+    @Override
+    public void looks(int lane) {
+        show(deeds.looks(lane), row(lane));
     }
 
-    private Button button(Ikon ikon, String key, Runnable action) {
-        var button = new Button("", new FontIcon(ikon));
-        button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setTooltip(new Tooltip(desk.texts().get(key)));
-        button.setAccessibleText(desk.texts().get(key));
-        button.setOnAction(_ -> action.run());
-        return button;
+    @Override
+    public void add() {
+        if (isSeen() && !add.isDisabled()) {
+            add.requestFocus();
+            add.show();
+        }
     }
 
-    /// The first two numbers of a rule: usually its rate and its memory.
-    private static String summary(Descent descent) {
-        return Composition.parts((Record) descent.rule()).entrySet().stream()
-                .filter(e -> e.getValue() instanceof Double).limit(1)
-                .map(e -> symbol(e.getKey()) + " " + Numerals.print((Double) e.getValue()))
-                .collect(Collectors.joining("  "));
+    /// Opens a lane's menu where the pointer is.
+    void menu(int lane, double screenX, double screenY) {
+        hide();
+        ContextMenu menu = deeds.menu(lane, this);
+        open = menu;
+        menu.show(row(lane), screenX, screenY);
     }
 
-    private static String symbol(String knob) {
-        return switch (knob) {
-            case "lr" -> "η";
-            case "momentum" -> "α";
-            case "decayRate" -> "γ";
-            case "beta1" -> "β₁";
-            case "damping" -> "λ";
-            default -> knob;
-        };
+    private void show(ContextMenu menu, Node beside) {
+        hide();
+        if (isSeen()) {
+            open = menu;
+            menu.show(beside, Side.BOTTOM, 12, 0);
+        }
+    }
+
+    private void hide() {
+        if (open != null) {
+            open.hide();
+        }
+    }
+
+    /// Whether a person sees the rows: the setup may be folded away.
+    private boolean isSeen() {
+        Node at = this;
+        while (at != null && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at == null && getScene() != null;
     }
 }

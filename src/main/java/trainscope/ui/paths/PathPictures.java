@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import trainscope.engine.surface.Point;
 import trainscope.i18n.Texts;
@@ -12,6 +12,7 @@ import trainscope.lab.catalog.Numerals;
 import trainscope.lab.run.PathFrame;
 import trainscope.lab.run.Track;
 import trainscope.lab.run.Trail;
+import trainscope.lab.spec.Look;
 import trainscope.plot.Anchor;
 import trainscope.plot.Axis;
 import trainscope.plot.Mark;
@@ -23,8 +24,8 @@ import trainscope.plot.Tone;
 /// Turns a frame into pictures: the map with its trails, and the curves below it.
 ///
 /// @param texts the language
-/// @param shown which lanes are drawn
-record PathPictures(Texts texts, IntPredicate shown) {
+/// @param look what every lane looks like, and whether it is drawn
+record PathPictures(Texts texts, IntFunction<Look> look) {
     /// Keeps a label off the marker at its end.
     private static final String BESIDE = "\u2003";
 
@@ -41,7 +42,7 @@ record PathPictures(Texts texts, IntPredicate shown) {
     List<Mark> paths(PathFrame frame, Point start) {
         List<Mark> marks = new ArrayList<>();
         for (int lane = 0; lane < frame.spots().size(); lane++) {
-            if (shown.test(lane)) {
+            if (look.apply(lane).shown()) {
                 marks.add(trail(lane, frame));
             }
         }
@@ -56,11 +57,12 @@ record PathPictures(Texts texts, IntPredicate shown) {
         return marks;
     }
 
-    private static Mark trail(int lane, PathFrame frame) {
+    private Mark trail(int lane, PathFrame frame) {
         PathFrame.Spot spot = frame.spots().get(lane);
         Trail.View trail = spot.trail();
         int cursor = cursor(trail, frame.step());
-        return Mark.Trail.lane(lane, spot.descent().name(), Series.of(trail.size(), trail::x, trail::y),
+        return Mark.Trail.lane(look.apply(lane).style(), spot.descent().name(),
+                Series.of(trail.size(), trail::x, trail::y),
                 cursor);
     }
 
@@ -84,10 +86,11 @@ record PathPictures(Texts texts, IntPredicate shown) {
         int index = frame.metrics().indexOf(metric);
         List<Mark> marks = new ArrayList<>();
         for (int lane = 0; lane < frame.spots().size() && index >= 0; lane++) {
-            if (shown.test(lane)) {
+            if (look.apply(lane).shown()) {
                 Track.View view = frame.curves().get(lane).get(index);
                 String name = frame.spots().get(lane).descent().name();
-                marks.add(Mark.Line.lane(lane, name, metric.startsWith("rate") ? finite(view) : whole(view)));
+                marks.add(Mark.Line.lane(look.apply(lane).style(), name,
+                        metric.startsWith("rate") ? finite(view) : whole(view)));
             }
         }
         Axis steps = Axis.whole("").between(0,

@@ -1,16 +1,12 @@
 package trainscope.ui.paths;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -52,9 +48,13 @@ final class PathsView {
     private final Label lanes = new Label();
     private final Runnable beat;
     private final InvalidationListener newFrame = _ -> draw();
-    private final ChangeListener<Plan> newPlan = (_, _, _) -> replan();
+    private final ChangeListener<Plan> newPlan = (_, old, now) -> {
+        replan();
+        if (old.spec().equals(now.spec())) {
+            draw();
+        }
+    };
     private final ChangeListener<Number> newLane;
-    private final SetChangeListener<Integer> newLooks = _ -> draw();
     private final InvalidationListener newOutlook = _ -> lookAgain();
     private Ground ground;
     private @Nullable Surface surfaceDrawn;
@@ -68,7 +68,7 @@ final class PathsView {
         beat = this::beat;
         share = new ShareMenu(desk, model);
         presets = new PresetMenu(desk.texts(), model);
-        pictures = new PathPictures(desk.texts(), model::isShown);
+        pictures = new PathPictures(desk.texts(), model::look);
         setup = new SetupPanel(desk, model);
         stepCard = new StepCard(desk.texts(), model);
         newLane = (_, _, _) -> {
@@ -151,7 +151,6 @@ final class PathsView {
         model.frameProperty().addListener(newFrame);
         model.planProperty().addListener(newPlan);
         model.selectedProperty().addListener(newLane);
-        model.hidden().addListener(newLooks);
         outlook.modeProperty().addListener(newOutlook);
         outlook.heightsProperty().addListener(newOutlook);
         desk.pulse().add(beat);
@@ -165,7 +164,6 @@ final class PathsView {
         model.frameProperty().removeListener(newFrame);
         model.planProperty().removeListener(newPlan);
         model.selectedProperty().removeListener(newLane);
-        model.hidden().removeListener(newLooks);
         outlook.modeProperty().removeListener(newOutlook);
         outlook.heightsProperty().removeListener(newOutlook);
     }
@@ -212,15 +210,15 @@ final class PathsView {
 
     private void draw() {
         PathFrame frame = model.frameProperty().get();
-        if (frame == null) {
+        // A frame of the run before the plan was changed has other lanes.
+        if (frame == null || frame.spots().size() != model.plan().lanes()) {
             return;
         }
-        List<Mark> colours = colours();
         if (outlook.mode() == Outlook.Mode.RELIEF) {
             relief.model(
                     landscape.relief(ground, outlook.heightsProperty().get(), frame, model.spec().start()));
         } else {
-            map.model(pictures.map(ground, colours, frame, model.spec().start()));
+            map.model(pictures.map(ground, colours(), frame, model.spec().start()));
         }
         stepCard.show(frame);
         for (Curve curve : curves) {
@@ -240,33 +238,7 @@ final class PathsView {
     }
 
     private List<Command> commands() {
-        List<Command> commands = new ArrayList<>(List.of(
-                new Command("play", key(KeyCode.SPACE), model::toggle),
-                new Command("back", key(KeyCode.LEFT), () -> model.step(-1)),
-                new Command("forward", key(KeyCode.RIGHT), () -> model.step(1)),
-                new Command("first", key(KeyCode.HOME), () -> model.seek(0)),
-                new Command("last", key(KeyCode.END), () -> model.seek(model.spec().steps())),
-                new Command("branch", key(KeyCode.B), model::branchHere),
-                new Command("outlook", key(KeyCode.M),
-                        () -> outlook.modeProperty().set(outlook.mode().next())),
-                new Command("open", control(KeyCode.O), share::open),
-                new Command("save", control(KeyCode.S), share::save)));
-        for (int lane = 0; lane < 8; lane++) {
-            int chosen = lane;
-            commands.add(new Command("lane" + (lane + 1), key(KeyCode.valueOf("DIGIT" + (lane + 1))), () -> {
-                if (chosen < model.plan().lanes()) {
-                    model.selectedProperty().set(chosen);
-                }
-            }));
-        }
-        return commands;
-    }
-
-    private static KeyCombination control(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private static KeyCombination key(KeyCode code) {
-        return new KeyCodeCombination(code);
+        return Stream.of(PathsCommands.of(model), setup.commands(), share.commands()).flatMap(List::stream)
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package trainscope.ui.paths;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -19,7 +18,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import trainscope.engine.surface.Point;
 import trainscope.engine.surface.Surface;
@@ -33,6 +31,7 @@ import trainscope.lab.run.Runner;
 import trainscope.lab.spec.Change;
 import trainscope.lab.spec.Descent;
 import trainscope.lab.spec.ExperimentSpec;
+import trainscope.lab.spec.Look;
 import trainscope.lab.spec.PathSpec;
 import trainscope.lab.spec.Plan;
 import trainscope.ui.kit.TimeMark;
@@ -57,10 +56,11 @@ public final class PathsViewModel implements Timekeeper {
     private final DoubleProperty speed = new SimpleDoubleProperty(8);
     private final IntegerProperty selected = new SimpleIntegerProperty();
     private final ObjectProperty<@Nullable RunEvent> news = new SimpleObjectProperty<>();
-    private final ObservableSet<Integer> hidden = FXCollections.observableSet();
     private final StringProperty preset = new SimpleStringProperty("");
     private final Outlook outlook = new Outlook();
     private final LimitWatch limits = new LimitWatch();
+    private final History<Plan> history = new History<>(System::nanoTime);
+    private final BooleanProperty memoryShown = new SimpleBooleanProperty();
     private @Nullable RunHandle run;
 
     public PathsViewModel(Catalog catalog, Plan first) {
@@ -149,17 +149,38 @@ public final class PathsViewModel implements Timekeeper {
 
     /// Starts another plan from its beginning.
     public void open(Plan other, boolean play) {
+        history.note(plan(), other, "open");
         preset.set("");
         step.set(0);
-        hidden.clear();
         selected.set(Math.min(selected.get(), other.lanes() - 1));
         restart(other, 0, play);
     }
 
-    /// The same race with another spec, at the same step.
-    private void change(Plan other) {
+    /// The same race with another spec, at the same step. A run does not notice that a lane looks otherwise.
+    ///
+    /// @param deed what is done; the same deed in quick succession, as when a knob is dragged, is undone at once
+    private void change(Plan other, String deed) {
+        history.note(plan(), other, deed);
+        follow(other);
+    }
+
+    private void follow(Plan other) {
         selected.set(Math.min(selected.get(), other.lanes() - 1));
-        restart(other, Math.min(step.get(), other.spec().steps()), playing.get());
+        if (run != null && other.equals(plan().looking(other.looks()))) {
+            plan.set(other);
+        } else {
+            restart(other, Math.min(step.get(), other.spec().steps()), playing.get());
+        }
+    }
+
+    /// Takes back what was done last.
+    public void undo() {
+        history.back(plan()).ifPresent(this::follow);
+    }
+
+    /// Does again what was taken back.
+    public void redo() {
+        history.forth(plan()).ifPresent(this::follow);
     }
 
     private void restart(Plan other, long at, boolean play) {
@@ -218,8 +239,10 @@ public final class PathsViewModel implements Timekeeper {
 
     private void hear(RunEvent event) {
         switch (event) {
-            case RunEvent.Changed _ -> {
-                plan.set(running().plan());
+            case RunEvent.Changed(var change) -> {
+                Plan now = running().plan().looking(plan().looks());
+                history.note(plan(), now, "run " + change.lane());
+                plan.set(now);
                 mark();
             }
             case RunEvent.Finished _,RunEvent.Stopped _,RunEvent.Failed _ -> playing.set(false);
@@ -283,28 +306,26 @@ public final class PathsViewModel implements Timekeeper {
     public void branchHere() {
         Descent parent = lane(selected.get());
         if (plan().lanes() < ExperimentSpec.MOST_LANES) {
-            String name = free(parent.name());
             running().transport().branch(step.get(), selected.get(),
-                    new Descent(name, parent.rule(), parent.schedule()));
+                    parent.named(plan().freeName(parent.name())));
             playing.set(false);
         }
     }
 
     public void surface(Surface surface) {
-        change(new Plan(spec().on(surface).from(surface.start()), List.of()));
+        change(new Plan(spec().on(surface).from(surface.start()), List.of(), plan().looks()), "surface");
     }
 
     public void start(Point start) {
-        change(new Plan(spec().from(start), plan().journal()));
+        change(plan().on(spec().from(start)), "start");
     }
 
     public void steps(long steps) {
-        change(new Plan(spec().lasting(steps),
-                plan().journal().stream().filter(c -> c.step() <= steps).toList()));
+        change(plan().upTo(steps).on(spec().lasting(steps)), "steps");
     }
 
     public void chance(double noise, long seed) {
-        change(new Plan(spec().withChance(noise, seed), plan().journal()));
+        change(plan().on(spec().withChance(noise, seed)), "chance");
     }
 
     /// A knob of a lane was turned.
@@ -312,64 +333,56 @@ public final class PathsViewModel implements Timekeeper {
         if (playing.get()) {
             running().transport().turn(lane, to);
         } else {
-            change(plan().edited(lane, to));
+            change(plan().edited(lane, to), "turn " + lane);
         }
     }
 
     /// Gives a lane another name, if it is a good one and free.
     public boolean rename(int lane, String name) {
-        Descent old = lane(lane);
-        Plan renamed = plan().edited(lane, new Descent(name, old.rule(), old.schedule()));
-        boolean good = !name.isBlank() && name.length() <= 60 && !taken(name);
+        boolean good = plan().mayBeCalled(lane, name);
         if (good) {
-            change(renamed);
+            change(plan().renamed(lane, name), "");
         }
         return good;
     }
 
+    /// A new lane from the start on, under this name or one like it, and selected.
     public void add(Descent lane) {
         if (plan().lanes() < ExperimentSpec.MOST_LANES) {
             int at = spec().lanes().size();
-            change(plan().added(new Descent(free(lane.name()), lane.rule(), lane.schedule())));
+            change(plan().added(lane.named(plan().freeName(lane.name()))), "");
             selected.set(at);
         }
     }
 
+    /// Removes a lane and those that branched off from it; the last one stays.
     public void remove(int lane) {
         Plan fewer = plan().without(lane);
         if (!fewer.spec().lanes().isEmpty()) {
-            change(fewer);
+            change(fewer, "");
         }
     }
 
-    private String free(String name) {
-        String stem = name.replaceFirst(" \\d+$", "");
-        int number = 2;
-        while (taken(stem + " " + number)) {
-            number++;
-        }
-        return taken(name) ? stem + " " + number : name;
+    /// What a lane looks like.
+    public Look look(int lane) {
+        return plan().looks().of(lane);
     }
 
-    private boolean taken(String name) {
-        return IntStream.range(0, plan().lanes())
-                .anyMatch(i -> plan().lane(i, Long.MAX_VALUE).name().equals(name));
-    }
-
-    /// The lanes that are not drawn.
-    public ObservableSet<Integer> hidden() {
-        return hidden;
+    /// A lane in another style; who had it takes the one that becomes free.
+    public void recolour(int lane, int style) {
+        change(plan().looking(plan().looks().styled(lane, style)), "");
     }
 
     public boolean isShown(int lane) {
-        return !hidden.contains(lane);
+        return look(lane).shown();
     }
 
     public void show(int lane, boolean shown) {
-        if (shown) {
-            hidden.remove(lane);
-        } else {
-            hidden.add(lane);
-        }
+        change(plan().looking(plan().looks().shown(lane, shown)), "");
+    }
+
+    /// Whether the map shows what the rule of the selected lane remembers.
+    public BooleanProperty memoryShownProperty() {
+        return memoryShown;
     }
 }

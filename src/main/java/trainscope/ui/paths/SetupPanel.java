@@ -11,6 +11,7 @@ import trainscope.engine.surface.Point;
 import trainscope.i18n.Texts;
 import trainscope.lab.catalog.Knob;
 import trainscope.lab.spec.PathSpec;
+import trainscope.ui.kit.Command;
 import trainscope.ui.kit.Desk;
 import trainscope.ui.kit.KnobField;
 
@@ -75,6 +76,10 @@ final class SetupPanel {
         var label = new Label(texts.get(key));
         label.getStyleClass().add("section");
         return label;
+    }
+
+    List<Command> commands() {
+        return lanes.commands();
     }
 
     /// Shows the plan and the selected lane as they are now.

@@ -11,12 +11,15 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import trainscope.engine.Problem;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Race;
 import trainscope.lab.spec.PathJson;
 import trainscope.lab.store.PathCsv;
 import trainscope.lab.store.WholeFile;
+import trainscope.ui.kit.Command;
 import trainscope.ui.kit.Desk;
 
 /// The experiment as a file or as text: saved, opened, copied, pasted, and its points as CSV.
@@ -39,6 +42,12 @@ final class ShareMenu {
                 item("copy", this::copy), item("paste", this::paste), item("points", this::points));
         menu.setId("share");
         return menu;
+    }
+
+    List<Command> commands() {
+        return List.of(new Command("open", PathsCommands.control(KeyCode.O), this::open),
+                new Command("save", PathsCommands.control(KeyCode.S), this::save),
+                new Command("copy", PathsCommands.control(KeyCode.C, KeyCombination.SHIFT_DOWN), this::copy));
     }
 
     private MenuItem item(String id, Runnable action) {

@@ -70,8 +70,11 @@ final class Keyboard {
                 || owner instanceof Spinner<?>;
     }
 
+    /// The key of the menu, and its stand-in, belong to the place as letters do.
     private static boolean isText(KeyEvent e) {
-        return !e.isControlDown() && !e.isAltDown() && !e.isMetaDown() && !e.getCode().isFunctionKey()
-                && e.getCode() != KeyCode.ESCAPE;
+        boolean menu = e.getCode() == KeyCode.F10 && e.isShiftDown();
+        return menu
+                || (!e.isControlDown() && !e.isAltDown() && !e.isMetaDown() && !e.getCode().isFunctionKey()
+                        && e.getCode() != KeyCode.ESCAPE);
     }
 }
