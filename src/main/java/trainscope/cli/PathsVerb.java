@@ -1,11 +1,7 @@
 package trainscope.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -33,8 +29,6 @@ import trainscope.lab.store.WholeFile;
 
 /// `trainscope paths`: optimizers run down a surface, and every point they come by is printed.
 record PathsVerb(Voice voice, Catalog catalog) implements Verb {
-    private static final int LONGEST_SPEC = 16 << 20;
-
     @Override
     public String name() {
         return "paths";
@@ -110,19 +104,7 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(voice.say("cli.folder", file));
         }
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LONGEST_SPEC + 1);
-        }
-        if (bytes.length > LONGEST_SPEC) {
-            throw new Refused(Problem.of("json.too-long", LONGEST_SPEC));
-        }
-        try {
-            return new PathJson(catalog)
-                    .read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            throw new Refused(Problem.of("json.not-text", file));
-        }
+        return new PathJson(catalog).read(WholeFile.text(file));
     }
 
     private static Path path(ParseResult parsed, String option) throws Refused {

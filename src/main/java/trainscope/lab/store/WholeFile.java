@@ -1,8 +1,10 @@
 package trainscope.lab.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -10,11 +12,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import trainscope.engine.Problem;
+import trainscope.lab.catalog.Refused;
 
 /// Files that are saved whole or not at all: written beside their place, forced to the disk, then moved there with the
 /// permissions of the file they replace. A pipe or a device is no file to replace: it is written to.
 public final class WholeFile {
+    /// The longest text that is read, in bytes.
+    private static final int LONGEST = 16 << 20;
+
     private WholeFile() {}
+
+    /// The text of a file, which is refused where it is too long or no text.
+    public static String text(Path file) throws IOException, Refused {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a folder");
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(LONGEST + 1);
+        }
+        if (bytes.length > LONGEST) {
+            throw new Refused(Problem.of("json.too-long", LONGEST));
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new Refused(Problem.of("json.not-text", file));
+        }
+    }
 
     public static void write(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));

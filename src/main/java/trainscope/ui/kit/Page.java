@@ -1,5 +1,6 @@
 package trainscope.ui.kit;
 
+import java.util.Optional;
 import org.kordamp.ikonli.Ikon;
 
 /// A room of the lab. The page itself holds the state, in its view-model; what is seen of it is built anew for every
@@ -12,6 +13,11 @@ public interface Page {
 
     /// Builds what is seen.
     PageView view(Desk desk);
+
+    /// What opens experiments of this room that come from outside, if anything does.
+    default Optional<Opener> opens() {
+        return Optional.empty();
+    }
 
     /// Comes into sight: from now on it may poll and draw.
     void open();

@@ -1,16 +1,19 @@
 package trainscope.ui.paths;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import trainscope.lab.spec.Plan;
 import trainscope.lab.catalog.Catalog;
+import trainscope.lab.spec.PathJson;
+import trainscope.lab.spec.Plan;
 import trainscope.ui.kit.Desk;
+import trainscope.ui.kit.Opener;
 import trainscope.ui.kit.Page;
 import trainscope.ui.kit.PageView;
 
 /// The room "Optimizer paths".
-public final class PathsPage implements Page {
+public final class PathsPage implements Page, Opener {
     private final PathsViewModel model;
     private @Nullable PathsView view;
     private boolean begun;
@@ -35,6 +38,23 @@ public final class PathsPage implements Page {
         PathsView fresh = new PathsView(desk, model);
         view = fresh;
         return fresh.parts();
+    }
+
+    @Override
+    public Optional<Opener> opens() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public boolean knows(String text) {
+        return text.contains('"' + PathJson.FORMAT + '"');
+    }
+
+    @Override
+    public void open(String text, String name) {
+        if (view != null) {
+            view.read(text, name);
+        }
     }
 
     /// The first time, it opens running.

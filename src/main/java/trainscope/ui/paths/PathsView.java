@@ -147,6 +147,10 @@ final class PathsView {
         return view;
     }
 
+    void read(String text, String name) {
+        share.read(text, name);
+    }
+
     void open() {
         model.frameProperty().addListener(newFrame);
         model.planProperty().addListener(newPlan);

@@ -3,9 +3,7 @@ package trainscope.ui.paths;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,12 +18,11 @@ import trainscope.lab.spec.PathJson;
 import trainscope.lab.store.PathCsv;
 import trainscope.lab.store.WholeFile;
 import trainscope.ui.kit.Command;
+import trainscope.ui.kit.Complaint;
 import trainscope.ui.kit.Desk;
 
 /// The experiment as a file or as text: saved, opened, copied, pasted, and its points as CSV.
 final class ShareMenu {
-    private static final long LONGEST = 16L << 20;
-
     private final Desk desk;
     private final PathsViewModel model;
     private final PathJson json;
@@ -64,20 +61,27 @@ final class ShareMenu {
     /// Opens a file, or says why it cannot be opened.
     void open(Path file) {
         try {
-            if (Files.size(file) > LONGEST) {
-                throw new Refused(Problem.of("json.too-long", LONGEST));
-            }
-            read(Files.readString(file));
+            read(WholeFile.text(file), String.valueOf(file.getFileName()));
         } catch (IOException e) {
             desk.notices().warn(
                     desk.texts().get("share.unreadable", file.getFileName(), String.valueOf(e.getMessage())));
         } catch (Refused e) {
-            desk.notices().warn(desk.texts().get("share.refused", file.getFileName(), say(e.problem())));
+            refuse(String.valueOf(file.getFileName()), e.problem());
         }
     }
 
-    private void read(String text) throws Refused {
-        model.open(json.read(text), false);
+    /// Opens an experiment that goes by that name, or says why it cannot be opened.
+    void read(String text, String name) {
+        try {
+            model.open(json.read(text), false);
+            desk.notices().say(desk.texts().get("share.opened", name));
+        } catch (Refused e) {
+            refuse(name, e.problem());
+        }
+    }
+
+    private void refuse(String name, Problem problem) {
+        desk.notices().warn(desk.texts().get("share.refused", name, Complaint.of(desk.texts(), problem)));
     }
 
     void save() {
@@ -112,17 +116,6 @@ final class ShareMenu {
 
     private void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        try {
-            read(text == null ? "" : text);
-        } catch (Refused e) {
-            desk.notices().warn(
-                    desk.texts().get("share.refused", desk.texts().get("share.clipboard"), say(e.problem())));
-        }
-    }
-
-    private String say(Problem problem) {
-        List<String> args = new ArrayList<>(problem.args());
-        args.addFirst(problem.column() > 0 ? Integer.toString(problem.column()) : "");
-        return desk.texts().fill(problem.key(), args);
+        read(text == null ? "" : text, desk.texts().get("share.clipboard"));
     }
 }

@@ -1,6 +1,5 @@
 package trainscope.ui.paths;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -17,6 +16,7 @@ import trainscope.engine.surface.Surface;
 import trainscope.i18n.Texts;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.spec.PathText;
+import trainscope.ui.kit.Complaint;
 
 /// The surface as text: a formula, or a name with its numbers. A mistake is shown under its column while one types; the
 /// last good surface stays on the map.
@@ -100,9 +100,7 @@ final class SurfaceField extends VBox {
         trouble.setVisible(problem.isPresent());
         caret.setVisible(problem.isPresent() && problem.get().column() > 0);
         problem.ifPresent(p -> {
-            List<String> args = new ArrayList<>(p.args());
-            args.addFirst(p.column() > 0 ? Integer.toString(p.column()) : "");
-            trouble.setText(texts.fill(p.key(), args));
+            trouble.setText(Complaint.of(texts, p));
             caret.setText(" ".repeat(Math.max(0, p.column() - 1)) + "▲");
         });
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import trainscope.i18n.Language;
@@ -31,6 +32,8 @@ final class Shell {
     private final Scene scene = new Scene(root);
     private final Keyboard keyboard;
     private final ShellCommands commands;
+    private final Arrivals arrivals;
+    private final DropCover drop;
     private Words words;
     private List<Command> ofPage = List.of();
 
@@ -45,12 +48,15 @@ final class Shell {
         this.stage = stage;
         notices = outside.notices().apply(stage);
         spotlight = new Spotlight(model);
+        arrivals = new Arrivals(deck, model, notices, this::texts);
+        drop = new DropCover(this::texts, arrivals);
         commands = new ShellCommands(deeds());
         keyboard = new Keyboard(scene, this::shortcuts, sheet::isOpen);
         words = words();
         root.getStyleClass().add("lab");
         appearance.dress(scene);
         spotlight.follow(scene);
+        drop.listen(scene);
         scene.addPostLayoutPulseListener(() -> words.status().laidOut());
         furnish();
         model.language.subscribe((_, _) -> rebuild());
@@ -82,6 +88,14 @@ final class Shell {
         return sheet;
     }
 
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    DropCover drop() {
+        return drop;
+    }
+
     void dispose() {
         deck.dispose();
     }
@@ -110,7 +124,8 @@ final class Shell {
     }
 
     private void furnish() {
-        root.getChildren().setAll(words.room().node(), spotlight.node(), sheet.node());
+        root.getChildren().setAll(words.room().node(), spotlight.node(), sheet.node(),
+                drop.node());
         show();
     }
 
@@ -135,6 +150,7 @@ final class Shell {
                 Map.entry("presenter", () -> model.presenting.set(!model.presenting.get())),
                 Map.entry("setup", () -> model.setupOpen.set(!model.setupOpen.get())),
                 Map.entry("language", this::switchLanguage),
+                Map.entry("paste", () -> arrivals.take(Clipboard.getSystemClipboard())),
                 Map.entry("theme", () -> model.theme.set(model.theme.get().next())),
                 Map.entry("larger", model::larger), Map.entry("smaller", model::smaller),
                 Map.entry("usual-size", model::usualSize),

@@ -23,6 +23,7 @@ final class ShellCommands {
                 on(deeds, "setup", KeyCode.F9),
                 on(deeds, "language", KeyCode.L, SHORTCUT_DOWN),
                 on(deeds, "theme", KeyCode.T, SHORTCUT_DOWN),
+                on(deeds, "paste", KeyCode.V, SHORTCUT_DOWN),
                 on(deeds, "larger", KeyCode.PLUS, SHORTCUT_DOWN),
                 on(deeds, "larger", KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_DOWN),
                 on(deeds, "larger", KeyCode.EQUALS, SHORTCUT_DOWN),
