@@ -12,6 +12,7 @@ final class InkLayer {
     private final double unit;
     private final List<LinePaint> lines = new ArrayList<>();
     private final Words words;
+    private final VectorPaint paint;
 
     InkLayer(PlotModel model, Look look, Layout layout, Ink ink) {
         this.model = model;
@@ -20,6 +21,7 @@ final class InkLayer {
         this.ink = ink;
         unit = look.unit();
         words = new Words(look, layout, ink);
+        paint = new VectorPaint(look, layout, ink);
     }
 
     /// @param wake the trails, whose older part may be drawn already; they lie lowest
@@ -64,6 +66,8 @@ final class InkLayer {
             }
             case Mark.Rule rule -> rule(rule);
             case Mark.Label label -> words.label(label);
+            case Mark.Vector vector -> words.label(paint.vector(vector), vector.tag(), vector.pen().tone());
+            case Mark.Whiskers bars -> words.label(paint.whiskers(bars), bars.tag(), bars.pen().tone());
             case Mark.Trail _ -> {
                 // In the wake.
             }

@@ -76,6 +76,19 @@ public sealed interface Mark {
     /// Arrows on an even grid of pixels. Their direction is true; their length is compressed, so that weak ones are seen.
     record Arrows(Field field, Tone tone, double spacing) implements Mark {}
 
+    /// One arrow, true in direction and length: from a place, so far along x and along y.
+    ///
+    /// @param tag the word at its end; nothing for none
+    record Vector(String name, double x, double y, double dx, double dy, Pen pen,
+            String tag) implements Mark {}
+
+    /// How much there is of something along each axis that has no direction: a bar to both sides of a place, with caps.
+    ///
+    /// @param tag the word at the end of the longer bar; nothing for none
+    record Whiskers(String name, double x, double y, double dx, double dy, Pen pen, String tag)
+            implements
+                Mark {}
+
     /// A straight line across the whole picture at one value of `x` or of `y`.
     ///
     /// @param beads whether every line shows its marker where it passes an upright rule

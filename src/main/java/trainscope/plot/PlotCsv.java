@@ -38,6 +38,10 @@ public final class PlotCsv {
                         row(name, bins.from(i), number(bins.height(i)), number(bins.to(i)), "", "");
                     }
                 }
+                case Mark.Vector(String name, double x, double y, double dx, double dy, _, _) ->
+                    row(name, x, number(y), number(x + dx), number(y + dy), "");
+                case Mark.Whiskers(String name, double x, double y, double dx, double dy, _, _) ->
+                    row(name, x - dx, number(y - dy), number(x + dx), number(y + dy), "");
                 case Mark.Heat heat -> grid(heat.name(), heat.grid());
                 case Mark.Contours _,Mark.Arrows _,Mark.Rule _,Mark.Label _,Mark.Picture _ -> {
                     // They repeat data, point at them, or are not numbers.

@@ -56,7 +56,7 @@ final class Reach {
             case Mark.Heat heat -> cells(heat, heat.grid().extentX(), heat.grid().columns());
             case Mark.Trail trail -> trail.path().extentX(positive);
             case Mark.Picture picture -> picture.x();
-            case Mark.Arrows _,Mark.Rule _,Mark.Label _ -> Extent.EMPTY;
+            case Mark.Arrows _,Mark.Rule _,Mark.Label _,Mark.Vector _,Mark.Whiskers _ -> Extent.EMPTY;
         };
     }
 
@@ -75,7 +75,7 @@ final class Reach {
             case Mark.Heat heat -> cells(heat, heat.grid().extentY(), heat.grid().rows());
             case Mark.Trail trail -> trail.path().extentY(positive);
             case Mark.Picture picture -> picture.y();
-            case Mark.Arrows _,Mark.Rule _,Mark.Label _ -> Extent.EMPTY;
+            case Mark.Arrows _,Mark.Rule _,Mark.Label _,Mark.Vector _,Mark.Whiskers _ -> Extent.EMPTY;
         };
     }
 

@@ -94,6 +94,24 @@ final class Words {
         }
     }
 
+    /// Names the end of an arrow, on the side to which it points.
+    void label(VectorPaint.End end, String tag, Tone tone) {
+        if (tag.isEmpty() || !Double.isFinite(end.x() + end.y())) {
+            return;
+        }
+        double width = look.width(tag, true);
+        Area room = layout.area();
+        double away = 6 * unit;
+        double x = end.x() + end.across() * (away + width / 2);
+        double y = end.y() + end.down() * (away + height / 2);
+        double left = Math.clamp(x - width / 2, room.x() + 2,
+                Math.max(room.x() + 2, room.right() - 2 - width));
+        double middle = Math.clamp(y, room.y() + height / 2,
+                Math.max(room.y() + height / 2, room.bottom() - height / 2));
+        taken.add(new Area(left, middle - height / 2, width, height));
+        text(tag, left, middle, Anchor.LEFT, tone, true);
+    }
+
     void draw() {
         Area area = footing.area();
         for (EndTags.Tag tag : EndTags.apart(ends, height, area.y() - height / 2,

@@ -19,12 +19,12 @@ public record Figures(int digits, boolean plus) {
     }
 
     /// A number that has a direction: `+0.3562`.
-    String directed(double value) {
+    public String directed(double value) {
         return (plus && value > 0 ? "+" : "") + rounded(value, digits, false);
     }
 
     /// A number that has none: `0.9`.
-    String plain(double value) {
+    public String plain(double value) {
         return rounded(value, digits + 2, true);
     }
 

@@ -1,5 +1,6 @@
 package trainscope.ui.kit;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
@@ -29,6 +30,7 @@ public final class KnobField extends VBox {
     private final DoubleConsumer onChange;
     private final TextField field = new TextField();
     private final Slider slider;
+    private final MarkedSlider dial;
     private final Label trouble = new Label();
     private double value;
     /// Whether the controls are being set by the program, not by a person.
@@ -40,6 +42,7 @@ public final class KnobField extends VBox {
         this.scale = new DialScale(knob);
         this.onChange = onChange;
         slider = scale.slider();
+        dial = new MarkedSlider(slider, scale);
         getStyleClass().add("knob");
         setId("knob-" + knob.name());
         String name = texts.get("knob." + knob.name() + ".name");
@@ -58,7 +61,7 @@ public final class KnobField extends VBox {
         trouble.setWrapText(true);
         trouble.setVisible(false);
         trouble.managedProperty().bind(trouble.visibleProperty());
-        getChildren().addAll(row, slider, trouble);
+        getChildren().addAll(row, dial, trouble);
         show(value);
     }
 
@@ -96,6 +99,16 @@ public final class KnobField extends VBox {
         slider.setValue(scale.place(now));
         setting = false;
         complain("");
+    }
+
+    /// Marks places on the scale, instead of those marked before.
+    public void marks(List<KnobMark> marks) {
+        dial.marks(marks);
+    }
+
+    /// Whether the marks are being looked for anew, and what is shown may no longer be right.
+    public void stale(boolean whether) {
+        dial.stale(whether);
     }
 
     private void change(double now) {

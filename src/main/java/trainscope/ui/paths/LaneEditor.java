@@ -20,7 +20,6 @@ import trainscope.lab.catalog.Composition;
 import trainscope.lab.catalog.Entry;
 import trainscope.lab.catalog.Knob;
 import trainscope.lab.catalog.Shelf;
-import trainscope.lab.insight.RateLimit;
 import trainscope.lab.spec.Descent;
 import trainscope.ui.kit.Desk;
 import trainscope.ui.kit.KnobField;
@@ -30,12 +29,14 @@ final class LaneEditor extends VBox {
     private final Texts texts;
     private final PathsViewModel model;
     private final Map<String, KnobField> fields = new LinkedHashMap<>();
+    private final LimitNote limit;
     private Descent shown;
 
     LaneEditor(Desk desk, PathsViewModel model) {
         this.texts = desk.texts();
         this.model = model;
         getStyleClass().add("lane-editor");
+        limit = new LimitNote(texts, model);
         shown = model.lane(model.selectedProperty().get());
         build();
     }
@@ -55,6 +56,11 @@ final class LaneEditor extends VBox {
         } else {
             build();
         }
+    }
+
+    /// Says what has become known meanwhile.
+    void beat() {
+        limit.tell();
     }
 
     private static boolean sameKind(Object a, Object b) {
@@ -81,28 +87,13 @@ final class LaneEditor extends VBox {
             getChildren().add(forms(entry));
         }
         knobs("rule.", model.catalog().optimizers(), shown.rule(), this::rule);
-        getChildren().add(limit());
+        limit.on(fields.get("rule.lr"));
+        getChildren().add(limit);
         var schedule = new Label(texts.get("lane.schedule"));
         schedule.getStyleClass().add("section");
         getChildren().addAll(schedule,
                 choice("schedule", model.catalog().schedules(), shown.schedule(), this::schedule));
         knobs("schedule.", model.catalog().schedules(), shown.schedule(), this::schedule);
-    }
-
-    /// Says how far the rate can go on this surface.
-    private Label limit() {
-        var label = new Label();
-        label.setId("rate-limit");
-        label.getStyleClass().addAll("text-muted", "rate-limit");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.textProperty().bind(model.rateLimitProperty().map(limit -> switch (limit) {
-            case RateLimit.At(var rate) -> texts.get("lane.limit.at", PathPictures.shortly(rate));
-            case RateLimit.NoneUpTo _ -> texts.get("lane.limit.none");
-            case RateLimit.BelowAll _ -> texts.get("lane.limit.all");
-            case RateLimit.Bottomless _ -> texts.get("lane.limit.bottomless");
-        }).orElse(""));
-        return label;
     }
 
     private void rule(Optimizer rule) {

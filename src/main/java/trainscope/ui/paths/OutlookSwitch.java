@@ -2,11 +2,9 @@ package trainscope.ui.paths;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 import trainscope.i18n.Texts;
 
@@ -31,8 +29,6 @@ final class OutlookSwitch {
             all.getButtons().add(button);
         }
         all.getStyleClass().add("map-modes");
-        all.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-        StackPane.setAlignment(all, Pos.TOP_RIGHT);
     }
 
     Node node() {

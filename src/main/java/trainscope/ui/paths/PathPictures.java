@@ -15,6 +15,7 @@ import trainscope.lab.run.Trail;
 import trainscope.lab.spec.Look;
 import trainscope.plot.Anchor;
 import trainscope.plot.Axis;
+import trainscope.plot.Extent;
 import trainscope.plot.Mark;
 import trainscope.plot.Marker;
 import trainscope.plot.PlotModel;
@@ -26,14 +27,24 @@ import trainscope.plot.Tone;
 /// @param texts the language
 /// @param look what every lane looks like, and whether it is drawn
 record PathPictures(Texts texts, IntFunction<Look> look) {
+    /// A metric and its words.
+    record Curve(String metric, String title, String remark) {
+        boolean isRate() {
+            return metric.startsWith("rate");
+        }
+    }
+
     /// Keeps a label off the marker at its end.
     private static final String BESIDE = "\u2003";
 
     /// The map of a surface, tinted where it is, with every lane's path on it.
-    PlotModel map(Ground ground, List<Mark> colours, PathFrame frame, Point start) {
+    ///
+    /// @param over what lies on top of the paths
+    PlotModel map(Ground ground, List<Mark> colours, PathFrame frame, Point start, List<Mark> over) {
         List<Mark> marks = new ArrayList<>(ground.marks());
         marks.addAll(1, colours);
         marks.addAll(paths(frame, start));
+        marks.addAll(over);
         return new PlotModel("", "", ground.x(), ground.y(), marks,
                 texts.get("paths.map-says", frame.step(), places(frame)));
     }
@@ -82,20 +93,37 @@ record PathPictures(Texts texts, IntFunction<Look> look) {
     }
 
     /// One metric of every lane against the step.
-    PlotModel curve(String metric, String title, String remark, PathFrame frame) {
-        int index = frame.metrics().indexOf(metric);
+    ///
+    /// @param y the axis of its values
+    /// @param named whether the lanes are named at the ends of their curves
+    PlotModel curve(Curve curve, Axis y, boolean named, PathFrame frame) {
+        int index = frame.metrics().indexOf(curve.metric());
         List<Mark> marks = new ArrayList<>();
         for (int lane = 0; lane < frame.spots().size() && index >= 0; lane++) {
             if (look.apply(lane).shown()) {
                 Track.View view = frame.curves().get(lane).get(index);
                 String name = frame.spots().get(lane).descent().name();
-                marks.add(Mark.Line.lane(look.apply(lane).style(), name,
-                        metric.startsWith("rate") ? finite(view) : whole(view)));
+                Mark.Line line = Mark.Line.lane(look.apply(lane).style(), name,
+                        curve.isRate() ? finite(view) : whole(view));
+                marks.add(named ? line : line.tagged(""));
             }
         }
-        Axis steps = Axis.whole("").between(0,
-                Math.max(1.0, (double) frame.reach()));
-        return new PlotModel(title, remark, steps, Axis.log(""), marks, curveSentence(title, metric, frame));
+        Axis steps = Axis.whole("").between(0, Math.max(1.0, (double) frame.reach()));
+        return new PlotModel(curve.title(), curve.remark(), steps, y, marks, curveSentence(curve, frame));
+    }
+
+    /// One axis for several metrics, so that their curves can be held against one another.
+    Axis shared(List<Curve> curves, PathFrame frame) {
+        Extent all = Extent.EMPTY;
+        for (Curve curve : curves) {
+            for (Mark mark : curve(curve, Axis.log(""), false, frame).marks()) {
+                if (mark instanceof Mark.Line line) {
+                    all = all.with(line.series().extentY(true));
+                }
+            }
+        }
+        Extent padded = all.paddedByFactor(0.04);
+        return padded.isEmpty() ? Axis.log("") : Axis.log("").between(padded.lo(), padded.hi());
     }
 
     private static Series whole(Track.View view) {
@@ -118,15 +146,15 @@ record PathPictures(Texts texts, IntFunction<Look> look) {
         return String.join("; ", lanes);
     }
 
-    private String curveSentence(String title, String metric, PathFrame frame) {
-        int index = frame.metrics().indexOf(metric);
+    private String curveSentence(Curve curve, PathFrame frame) {
+        int index = frame.metrics().indexOf(curve.metric());
         List<String> lanes = new ArrayList<>();
         for (int lane = 0; lane < frame.spots().size() && index >= 0; lane++) {
             Track.View view = frame.curves().get(lane).get(index);
             double value = view.size() == 0 ? Double.NaN : view.last(view.bucket(frame.step()));
             lanes.add(frame.spots().get(lane).descent().name() + " " + shortly(value));
         }
-        return texts.get("paths.curve-says", title, frame.step(), String.join("; ", lanes));
+        return texts.get("paths.curve-says", curve.title(), frame.step(), String.join("; ", lanes));
     }
 
     static String coordinate(double value) {

@@ -5,10 +5,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
@@ -39,7 +43,8 @@ final class PathsView {
     private final ReliefView relief;
     private final Landscape landscape;
     private final OutlookSwitch outlooks;
-    private final List<Curve> curves;
+    private final CurveRow curves;
+    private final MemoryMarks memory;
     private final SetupPanel setup;
     private final StepCard stepCard;
     private final ShareMenu share;
@@ -59,8 +64,6 @@ final class PathsView {
     private Ground ground;
     private @Nullable Surface surfaceDrawn;
     private @Nullable Region windowDrawn;
-
-    private record Curve(PlotView view, String metric, String title, String remark) {}
 
     PathsView(Desk desk, PathsViewModel model) {
         this.desk = desk;
@@ -87,17 +90,9 @@ final class PathsView {
         relief.cameraProperty().bindBidirectional(outlook.cameraProperty());
         relief.heightsProperty().bindBidirectional(outlook.heightsProperty());
         outlooks = new OutlookSwitch(desk.texts(), outlook, map, relief);
-        curves = List.of(curve("value", "paths.value", "paths.by-step"),
-                curve("distance", "paths.distance", "paths.by-step"),
-                curve("rate-y", "paths.rate", "paths.rate.formula"));
+        curves = new CurveRow(desk, model, pictures);
+        memory = new MemoryMarks(desk.texts());
         ground = ground(home());
-    }
-
-    private Curve curve(String metric, String title, String remark) {
-        var view = new PlotView(desk);
-        view.setId("curve-" + metric);
-        view.onCursor(x -> model.seek(Math.round(x)));
-        return new Curve(view, metric, desk.texts().get(title), desk.texts().get(remark));
     }
 
     /// Three digits behind the point are finer than a pixel.
@@ -114,29 +109,44 @@ final class PathsView {
     private Node middle() {
         var grid = new GridPane();
         grid.getStyleClass().add("paths-pictures");
-        for (int column = 0; column < 3; column++) {
-            var third = new ColumnConstraints();
-            third.setPercentWidth(100.0 / 3);
-            grid.getColumnConstraints().add(third);
-        }
+        var whole = new ColumnConstraints();
+        whole.setPercentWidth(100);
+        grid.getColumnConstraints().add(whole);
         for (double share : new double[] {72, 28}) {
             var row = new RowConstraints();
             row.setPercentHeight(share);
             row.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(row);
         }
-        grid.add(new StackPane(card(map), card(relief), outlooks.node()), 0, 0, 3, 1);
-        for (int i = 0; i < curves.size(); i++) {
-            grid.add(card(curves.get(i).view), i, 1);
-        }
+        grid.add(new StackPane(card(map), card(relief), switches()), 0, 0);
+        grid.add(curves, 0, 1);
         VBox.setVgrow(grid, Priority.ALWAYS);
         var middle = new VBox(presets.note(), grid);
         middle.getStyleClass().add("paths-middle");
         return middle;
     }
 
+    /// What the large picture shows, at its corner.
+    private Node switches() {
+        var remembers = new ToggleButton(desk.texts().get("paths.memory"));
+        remembers.setId("map-memory");
+        var hint = new Tooltip(desk.texts().get("paths.memory.hint"));
+        hint.setWrapText(true);
+        hint.setMaxWidth(360);
+        remembers.setTooltip(hint);
+        remembers.selectedProperty().bindBidirectional(model.memoryShownProperty());
+        // Arrows lie in the plane of the map.
+        remembers.visibleProperty().bind(outlook.modeProperty().isNotEqualTo(Outlook.Mode.RELIEF));
+        var switches = new HBox(remembers, outlooks.node());
+        switches.getStyleClass().add("map-switches");
+        switches.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+        StackPane.setAlignment(switches, Pos.TOP_RIGHT);
+        return switches;
+    }
+
     private void beat() {
         model.poll();
+        setup.beat();
         if (basins.poll()) {
             draw();
         }
@@ -157,6 +167,7 @@ final class PathsView {
         model.selectedProperty().addListener(newLane);
         outlook.modeProperty().addListener(newOutlook);
         outlook.heightsProperty().addListener(newOutlook);
+        model.memoryShownProperty().addListener(newFrame);
         desk.pulse().add(beat);
         replan();
         lookAgain();
@@ -170,6 +181,7 @@ final class PathsView {
         model.selectedProperty().removeListener(newLane);
         outlook.modeProperty().removeListener(newOutlook);
         outlook.heightsProperty().removeListener(newOutlook);
+        model.memoryShownProperty().removeListener(newFrame);
     }
 
     private Region home() {
@@ -222,13 +234,17 @@ final class PathsView {
             relief.model(
                     landscape.relief(ground, outlook.heightsProperty().get(), frame, model.spec().start()));
         } else {
-            map.model(pictures.map(ground, colours(), frame, model.spec().start()));
+            map.model(pictures.map(ground, colours(), frame, model.spec().start(), memory(frame)));
         }
         stepCard.show(frame);
-        for (Curve curve : curves) {
-            curve.view.model(pictures.curve(curve.metric, curve.title, curve.remark, frame));
-            curve.view.cursorXProperty().set((double) frame.step());
-        }
+        curves.draw(frame);
+    }
+
+    private List<Mark> memory(PathFrame frame) {
+        int lane = model.selectedProperty().get();
+        return model.memoryShownProperty().get() && frame.spots().get(lane).birth() <= frame.step()
+                ? memory.of(frame.spots().get(lane), model.look(lane).style(), ground)
+                : List.of();
     }
 
     private List<Mark> colours() {

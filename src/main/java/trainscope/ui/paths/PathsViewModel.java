@@ -218,6 +218,11 @@ public final class PathsViewModel implements Timekeeper {
         return limits.limitProperty();
     }
 
+    /// Whether it is being looked for.
+    public ReadOnlyBooleanProperty limitSoughtProperty() {
+        return limits.soughtProperty();
+    }
+
     /// Looks for news: reads every event, then takes the newest frame.
     public void poll() {
         if (run == null) {
@@ -226,7 +231,7 @@ public final class PathsViewModel implements Timekeeper {
         for (RunEvent event = run.nextEvent(); event != null; event = run.nextEvent()) {
             hear(event);
         }
-        limits.ask(lane(selected.get()).rule(), spec().surface(), spec().start());
+        limits.ask(lane(selected.get()), spec().surface(), spec().start());
         limits.poll();
         Frame newest = run.takeFrame();
         if (newest instanceof PathFrame path) {

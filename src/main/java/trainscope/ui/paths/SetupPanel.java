@@ -78,6 +78,11 @@ final class SetupPanel {
         return label;
     }
 
+    /// What is found in the background is shown with the next pulse.
+    void beat() {
+        editor.beat();
+    }
+
     List<Command> commands() {
         return lanes.commands();
     }

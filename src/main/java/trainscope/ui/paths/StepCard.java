@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import trainscope.engine.optim.Optimizer;
 import trainscope.i18n.Texts;
 import trainscope.lab.insight.Figures;
+import trainscope.lab.insight.MemoryKind;
 import trainscope.lab.insight.Snippet;
 import trainscope.lab.insight.StepAccount;
 import trainscope.lab.run.PathFrame;
@@ -48,7 +49,12 @@ final class StepCard extends VBox {
         PathFrame.Update update = lane < frame.spots().size() ? frame.spots().get(lane).update() : null;
         heading.setText(
                 update == null ? texts.get("paths.no-step") : texts.get("paths.this-step", update.step()));
-        rows(update == null ? List.of() : rows(StepAccount.of(model.spec().surface(), update, figures)));
+        List<Row> rows = new ArrayList<>();
+        if (update != null) {
+            rows.addAll(rows(StepAccount.of(model.spec().surface(), update, figures)));
+            rows.addAll(memory(frame.spots().get(lane)));
+        }
+        rows(rows);
         Optimizer rule = update == null ? model.lane(lane).rule() : update.by();
         if (!rule.equals(coded)) {
             coded = rule;
@@ -73,6 +79,24 @@ final class StepCard extends VBox {
         return rows;
     }
 
+    /// What the rule remembers from now on, axis by axis.
+    private List<Row> memory(PathFrame.Spot spot) {
+        List<Row> rows = new ArrayList<>();
+        if (!spot.memory().isEmpty()) {
+            rows.add(new Row(texts.get("paths.memory.now"), "step-memory"));
+        }
+        for (PathFrame.Memory memory : spot.memory()) {
+            boolean squares = MemoryKind.of(spot.descent().rule(), memory.name()) == MemoryKind.SQUARES;
+            rows.add(new Row(memory.name() + "  x " + number(memory.x(), squares) + "  y "
+                    + number(memory.y(), squares), "step-numbers"));
+        }
+        return rows;
+    }
+
+    private String number(double value, boolean squares) {
+        return squares ? figures.plain(value) : figures.directed(value);
+    }
+
     private static Row worked(String axis, StepAccount.Worked worked) {
         return new Row(axis + worked.numbers() + " = " + worked.result(), "step-numbers");
     }
@@ -91,7 +115,8 @@ final class StepCard extends VBox {
             if (!label.getText().equals(rows.get(i).text)) {
                 label.setText(rows.get(i).text);
             }
-            label.getStyleClass().setAll("label", "formula", rows.get(i).style);
+            boolean words = rows.get(i).style.equals("step-memory");
+            label.getStyleClass().setAll("label", words ? "words" : "formula", rows.get(i).style);
         }
     }
 }
