@@ -85,6 +85,9 @@ record Layout(Area page, Area area, Scale x, Scale y, List<Tick> xTicks, List<Ti
         return widest == 0 ? pad : pad + widest + 7 * look.unit();
     }
 
+    /// The names at the ends of lines take no more of the width than this.
+    static final double MOST_NAMES = 0.4;
+
     private static double right(PlotModel model, Look look, double pad, double width) {
         double widest = 0;
         for (Mark mark : model.marks()) {
@@ -97,7 +100,8 @@ record Layout(Area page, Area area, Scale x, Scale y, List<Tick> xTicks, List<Ti
         }
         // In steps, so that a value that changes in a label does not make the whole picture tremble.
         double step = 8 * look.unit();
-        return Math.min(0.4 * width, Math.ceil(widest / step) * step + EndTags.GAP * look.unit() + pad / 2);
+        return Math.min(MOST_NAMES * width,
+                Math.ceil(widest / step) * step + EndTags.GAP * look.unit() + pad / 2);
     }
 
     private static List<Tick> ticks(Axis axis, Scale scale, double spacing) {

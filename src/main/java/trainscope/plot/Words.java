@@ -30,9 +30,12 @@ final class Words {
             return;
         }
         Area area = footing.area();
-        double width = look.width(line.tag(), true);
-        // A line without a single number is named at the top, with the sign of a break.
-        String text = paint.ends() ? line.tag() : line.tag() + " ×";
+        // A line without a single number is named at the top, with the sign of a break. A name may take no more room than
+        // the margin has at most, so that it does not cover the lines.
+        String tag = look.fitted(line.tag(), Layout.MOST_NAMES * footing.page().width() - EndTags.GAP * unit,
+                true);
+        String text = paint.ends() ? tag : tag + " ×";
+        double width = look.width(text, true);
         double x = (paint.ends() ? Math.max(area.x(), paint.endX()) : area.right()) + EndTags.GAP * unit;
         double y = paint.ends() ? paint.endY() : area.y();
         double furthest = footing.page().right() - width - 2 * unit;
@@ -100,7 +103,7 @@ final class Words {
             return;
         }
         double width = look.width(tag, true);
-        Area room = layout.area();
+        Area room = footing.area();
         double away = 6 * unit;
         double x = end.x() + end.across() * (away + width / 2);
         double y = end.y() + end.down() * (away + height / 2);

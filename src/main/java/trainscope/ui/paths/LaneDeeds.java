@@ -28,8 +28,8 @@ final class LaneDeeds {
     private static final KeyCombination SWITCH = new KeyCodeCombination(KeyCode.H);
     private static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE);
     private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N);
-    private static final KeyCombination MENU = new KeyCodeCombination(KeyCode.CONTEXT_MENU);
-    private static final KeyCombination OTHER_MENU = new KeyCodeCombination(KeyCode.F10,
+    private static final KeyCombination MENU_KEY = new KeyCodeCombination(KeyCode.CONTEXT_MENU);
+    private static final KeyCombination MENU = new KeyCodeCombination(KeyCode.F10,
             KeyCombination.SHIFT_DOWN);
 
     private final Desk desk;
@@ -59,7 +59,7 @@ final class LaneDeeds {
                 new Command("lane-switch", SWITCH, () -> turnOver(selected())),
                 new Command("lane-remove", REMOVE, () -> model.remove(selected())),
                 new Command("lane-menu", MENU, () -> rows.menu(selected())),
-                new Command("lane-menu", OTHER_MENU, () -> rows.menu(selected())));
+                new Command("lane-menu", MENU_KEY, () -> rows.menu(selected())));
     }
 
     private int selected() {

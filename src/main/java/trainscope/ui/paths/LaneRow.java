@@ -73,6 +73,7 @@ final class LaneRow extends HBox {
         choose.setMinWidth(0);
         choose.setMaxWidth(Double.MAX_VALUE);
         choose.setToggleGroup(group);
+        choose.setTooltip(new Tooltip(content.descent().name()));
         choose.setSelected(content.selected());
         choose.setAccessibleText(desk.texts().get("lanes.row", content.descent().name(),
                 summary(content.descent()), desk.texts().get("lanes.style." + content.look().style())));

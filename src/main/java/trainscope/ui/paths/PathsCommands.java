@@ -29,7 +29,7 @@ final class PathsCommands {
                         () -> model.memoryShownProperty().set(!model.memoryShownProperty().get()))));
         for (int lane = 0; lane < ExperimentSpec.MOST_LANES; lane++) {
             int chosen = lane;
-            commands.add(new Command("lane" + (lane + 1), key(KeyCode.valueOf("DIGIT" + (lane + 1))), () -> {
+            commands.add(new Command("lane", key(KeyCode.valueOf("DIGIT" + (lane + 1))), () -> {
                 if (chosen < model.plan().lanes()) {
                     model.selectedProperty().set(chosen);
                 }

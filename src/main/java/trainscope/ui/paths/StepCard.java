@@ -39,6 +39,8 @@ final class StepCard extends VBox {
         fold = new TitledPane(texts.get("paths.code"), code);
         fold.setId("step-fold");
         fold.setExpanded(false);
+        // A long file name must not make the whole setup wider than its place.
+        fold.setMinWidth(0);
         fold.getStyleClass().add("step-fold");
         getStyleClass().add("step-card");
         getChildren().addAll(heading, lines, fold);

@@ -18,6 +18,21 @@ import trainscope.i18n.Texts;
 /// A card over the page that is read and put away. While it is there, keys and mouse are its own.
 final class Sheet {
     private final StackPane cover = new StackPane();
+
+    /// As wide as its content and a scroll bar, so that a long sheet cuts no word.
+    private static final class Roomy extends StackPane {
+        private static final double BAR = 20;
+
+        Roomy(Node content) {
+            super(content);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return super.computePrefWidth(height) + BAR;
+        }
+    }
+
     private @Nullable Node before;
 
     Sheet() {
@@ -51,7 +66,7 @@ final class Sheet {
         }
         var heading = new Label(title);
         heading.getStyleClass().add("page-title");
-        var scroll = new ScrollPane(content);
+        var scroll = new ScrollPane(new Roomy(content));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
