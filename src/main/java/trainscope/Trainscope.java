@@ -6,13 +6,14 @@ import javafx.application.Application;
 import trainscope.cli.Cli;
 import trainscope.cli.Outlet;
 import trainscope.ui.shell.Lab;
+import trainscope.ui.shell.WindowBench;
 
 /// The program: a verb runs the command line, no verb opens the window.
 public final class Trainscope {
     private Trainscope() {}
 
     public static void main(String[] args) {
-        var cli = new Cli(outlet(FileDescriptor.out), outlet(FileDescriptor.err));
+        var cli = new Cli(outlet(FileDescriptor.out), outlet(FileDescriptor.err), WindowBench::new);
         System.exit(args.length == 0 ? window(cli) : cli.run(args));
     }
 

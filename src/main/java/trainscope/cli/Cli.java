@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +17,7 @@ import trainscope.engine.Problem;
 import trainscope.i18n.Language;
 import trainscope.i18n.Texts;
 import trainscope.lab.Release;
+import trainscope.lab.bench.ScreenBench;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
 
@@ -25,10 +27,13 @@ public final class Cli {
 
     private final Outlet out;
     private final Outlet err;
+    private final Supplier<ScreenBench> screen;
 
-    public Cli(Outlet out, Outlet err) {
+    /// @param screen measures the window; made only for those who ask, because it needs the toolkit
+    public Cli(Outlet out, Outlet err, Supplier<ScreenBench> screen) {
         this.out = out;
         this.err = err;
+        this.screen = screen;
     }
 
     /// Runs a command line and returns its exit code.
@@ -79,7 +84,8 @@ public final class Cli {
 
     private int run(Voice voice, String... args) throws Refused, IOException {
         Catalog catalog = Catalog.standard();
-        List<Verb> verbs = List.of(new PathsVerb(voice, catalog), new ListVerb(voice, catalog));
+        List<Verb> verbs = List.of(new PathsVerb(voice, catalog), new ListVerb(voice, catalog),
+                new BenchVerb(voice, screen));
         CommandLine line = line(voice, verbs);
         ParseResult parsed = line.parseArgs(args);
         ParseResult chosen = parsed.hasSubcommand() ? parsed.subcommand() : parsed;

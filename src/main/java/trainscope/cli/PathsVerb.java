@@ -14,7 +14,6 @@ import picocli.CommandLine.ParseResult;
 import trainscope.engine.Problem;
 import trainscope.engine.surface.Surface;
 import trainscope.lab.catalog.Catalog;
-import trainscope.lab.catalog.Numerals;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Breakdown;
 import trainscope.lab.run.Race;
@@ -58,7 +57,7 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
 
     @Override
     public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
-        long every = whole(parsed, "--every", 1);
+        long every = new Given(parsed).whole("--every", 1);
         if (every < 1) {
             throw new Refused(Problem.of("cli.at-least-one", "--every", every));
         }
@@ -78,6 +77,7 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
         Plan base = fromFile ? read(path(parsed, "--spec")) : Plan.of(BookFigure.of(catalog));
         PathSpec spec = (PathSpec) base.spec();
         var text = new PathText(catalog);
+        var given = new Given(parsed);
         Surface surface = parsed.hasMatchedOption("--surface")
                 ? text.surface(parsed.matchedOptionValue("--surface", ""))
                 : spec.surface();
@@ -86,8 +86,8 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
                 parsed.hasMatchedOption("--start")
                         ? text.start(parsed.matchedOptionValue("--start", ""))
                         : parsed.hasMatchedOption("--surface") && !fromFile ? surface.start() : spec.start(),
-                whole(parsed, "--steps", spec.steps()), whole(parsed, "--seed", spec.seed()),
-                noise(parsed, spec),
+                given.whole("--steps", spec.steps()), given.whole("--seed", spec.seed()),
+                given.number("--noise", spec.noise()),
                 lanes.isEmpty() ? spec.lanes() : text.lanes(lanes));
         var problem = changed.problem();
         if (problem.isPresent()) {
@@ -117,26 +117,6 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
             // Refused below, as an empty name is.
         }
         throw new Refused(Problem.of("cli.path", option, text));
-    }
-
-    private static double noise(ParseResult parsed, PathSpec spec) throws Refused {
-        if (!parsed.hasMatchedOption("--noise")) {
-            return spec.noise();
-        }
-        String text = parsed.matchedOptionValue("--noise", "");
-        return Numerals.parse(text).orElseThrow(() -> new Refused(Problem.of("cli.number", "--noise", text)));
-    }
-
-    private static long whole(ParseResult parsed, String name, long otherwise) throws Refused {
-        if (!parsed.hasMatchedOption(name)) {
-            return otherwise;
-        }
-        String text = parsed.matchedOptionValue(name, "");
-        try {
-            return Long.parseLong(text.strip());
-        } catch (NumberFormatException e) {
-            throw new Refused(Problem.of("cli.whole", name, text));
-        }
     }
 
     private static Race csv(Plan plan, long every, PrintWriter out) {

@@ -180,7 +180,9 @@ class CliTest {
             public void write(int b) throws IOException {
                 throw new IOException(why);
             }
-        }), new Outlet(err)).run(line);
+        }), new Outlet(err), () -> {
+            throw new IllegalStateException("nobody asked for the window");
+        }).run(line);
         return new Spoken(code, "", err.toString(StandardCharsets.UTF_8));
     }
 

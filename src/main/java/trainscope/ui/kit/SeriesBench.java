@@ -3,11 +3,15 @@ package trainscope.ui.kit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.chart.LineChart;
@@ -15,8 +19,13 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import trainscope.i18n.Language;
+import trainscope.i18n.Texts;
+import trainscope.lab.bench.Redraw;
+import trainscope.lab.bench.Screen;
 import trainscope.plot.Axis;
 import trainscope.plot.Mark;
+import trainscope.plot.Palette;
 import trainscope.plot.PlotModel;
 import trainscope.plot.Pyramid;
 import trainscope.ui.pulse.Pulse;
@@ -42,17 +51,15 @@ public final class SeriesBench {
         this.frames = frames;
     }
 
-    /// Answers with lines of figures. The toolkit must run; this may be called from any thread but that of the screen.
-    public static String run(int frames) {
-        return said(frames, 640, 400) + "\n" + said(frames, 1200, 700);
+    /// The toolkit must run; this may be called from any thread but that of the screen.
+    public static List<Redraw> run(int frames, Screen screen) {
+        return List.of(redraw(frames, screen, 640, 400), redraw(frames, screen, 1200, 700));
     }
 
-    private static String said(int frames, double width, double height) {
-        double ours = of(frames, width, height, SeriesBench::plot);
-        double theirs = of(frames, width, height, SeriesBench::chart);
-        return String.format(Locale.ROOT,
-                "one more point at %.0f×%.0f: %,d points %.2f ms, LineChart with %,d points %.1f ms: %.0f times faster",
-                width, height, OURS, ours, THEIRS, theirs, theirs / ours);
+    private static Redraw redraw(int frames, Screen screen, int width, int height) {
+        double plot = of(frames, width, height, () -> plot(frames));
+        double chart = of(frames, width, height, () -> chart(frames));
+        return new Redraw(screen, width, height, OURS, plot, THEIRS, chart);
     }
 
     /// A picture and what adds a point to it.
@@ -76,10 +83,10 @@ public final class SeriesBench {
         return started.join().join();
     }
 
-    private static Subject plot() {
-        Pyramid curve = BenchRun.curve(OURS);
-        PlotView view = new PlotView(PlotBench.desk(new Pulse()));
-        return new Subject(view, 900, () -> {
+    private static Subject plot(int frames) {
+        Pyramid curve = curve(OURS);
+        PlotView view = new PlotView(desk());
+        return new Subject(view, Math.min(900, 3 * frames), () -> {
             curve.append(curve.size(), 0.2);
             view.model(PlotModel.of("loss", Axis.whole("step").between(0, OURS * 1.01),
                     Axis.linear("").between(0, 3),
@@ -87,8 +94,8 @@ public final class SeriesBench {
         });
     }
 
-    private static Subject chart() {
-        Pyramid curve = BenchRun.curve(THEIRS);
+    private static Subject chart(int frames) {
+        Pyramid curve = curve(THEIRS);
         LineChart<Number, Number> chart = new LineChart<>(new NumberAxis(0, THEIRS * 1.01, 2000),
                 new NumberAxis(0, 3, 0.5));
         chart.setAnimated(false);
@@ -98,8 +105,39 @@ public final class SeriesBench {
             series.getData().add(new XYChart.Data<>(curve.x(i), curve.y(i)));
         }
         chart.getData().add(series);
-        return new Subject(chart, 60,
+        return new Subject(chart, Math.min(60, frames),
                 () -> series.getData().add(new XYChart.Data<>(series.getData().size(), 0.2)));
+    }
+
+    /// One noisy curve.
+    private static Pyramid curve(int points) {
+        Pyramid curve = new Pyramid();
+        SplittableRandom random = new SplittableRandom(2);
+        for (int i = 0; i < points; i++) {
+            curve.append(i, 0.2 + 2 * Math.exp(-5.0 * i / points) + 0.1 * random.nextGaussian());
+        }
+        return curve;
+    }
+
+    private static Desk desk() {
+        return new Desk(new Texts(Language.ENGLISH), new SimpleObjectProperty<>(Palette.light()),
+                new SimpleDoubleProperty(1), new Pulse(), new Notices() {
+                    @Override
+                    public void say(String sentence) {}
+
+                    @Override
+                    public void warn(String sentence) {}
+                }, new FilePicker() {
+                    @Override
+                    public Optional<Path> open(String extension) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<Path> save(String suggestion, String extension) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     private CompletableFuture<Double> start(Subject subject, double width, double height) {

@@ -82,7 +82,8 @@ public final class PathsPage implements Page, Opener {
         model.stop();
     }
 
-    PathsViewModel model() {
+    /// What the page knows, for whoever drives it without a person.
+    public PathsViewModel model() {
         return model;
     }
 }

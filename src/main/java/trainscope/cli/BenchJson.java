@@ -1,0 +1,54 @@
+package trainscope.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import trainscope.lab.bench.Redraw;
+import trainscope.lab.bench.Screen;
+import trainscope.lab.bench.ScreenFigures;
+import trainscope.lab.bench.Spread;
+
+/// What was measured as JSON; every name says its unit. Figures have as many digits as they deserve.
+final class BenchJson {
+    private BenchJson() {}
+
+    static ObjectNode of(ScreenFigures figures) {
+        ObjectNode node = of(figures.screen());
+        node.put("width", figures.load().width()).put("height", figures.load().height());
+        node.put("lanes", figures.load().lanes()).put("points_per_lane", Math.round(figures.points()));
+        node.set("work_ms", of(figures.work()));
+        node.set("clock_ms", of(figures.clock()));
+        node.set("gap_ms", of(figures.gap()));
+        return node.put("draws_per_second", rounded(figures.draws(), 10))
+                .put("steps_per_second", Math.round(figures.shown()))
+                .put("steps_per_second_alone", Math.round(figures.alone()))
+                .put("slowdown_percent", rounded(100 * figures.slowdown(), 10));
+    }
+
+    static ArrayNode of(List<Redraw> redraws) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (Redraw redraw : redraws) {
+            array.add(of(redraw.screen()).put("width", redraw.width()).put("height", redraw.height())
+                    .put("points", redraw.points()).put("plot_ms", rounded(redraw.plot(), 1000))
+                    .put("line_chart_points", redraw.chartPoints())
+                    .put("line_chart_ms", rounded(redraw.chart(), 1000))
+                    .put("times_faster", rounded(redraw.ratio(), 10)));
+        }
+        return array;
+    }
+
+    private static ObjectNode of(Screen screen) {
+        return JsonNodeFactory.instance.objectNode().put("platform", screen.platform())
+                .put("pipeline", screen.pipeline()).put("scale", screen.scale());
+    }
+
+    private static ObjectNode of(Spread spread) {
+        return JsonNodeFactory.instance.objectNode().put("p50", rounded(spread.p50(), 1000))
+                .put("p95", rounded(spread.p95(), 1000)).put("p99", rounded(spread.p99(), 1000));
+    }
+
+    private static double rounded(double value, double parts) {
+        return Double.isFinite(value) ? Math.rint(value * parts) / parts : value;
+    }
+}

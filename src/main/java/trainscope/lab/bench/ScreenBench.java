@@ -1,0 +1,17 @@
+package trainscope.lab.bench;
+
+import java.util.List;
+
+/// Measures what the screen costs. The command line asks for it, the window answers, and neither knows the other.
+///
+/// Where no window can be opened, an UnsupportedOperationException says why.
+public interface ScreenBench {
+    /// Shows a room in the window while its race runs, and closes it again.
+    ScreenFigures room(ScreenLoad load);
+
+    /// Draws a long series again and again, in two sizes.
+    ///
+    /// @param seconds how long each drawing of the plot is measured
+    /// @param headless whether into memory, not on a screen
+    List<Redraw> series(double seconds, boolean headless);
+}
