@@ -5,6 +5,8 @@ import java.util.Arrays;
 /// What a trail remembers of the steps it has drawn: all its points, and its last moves by a hash.
 final class StepMemory {
     private static final int MOVES = 4096;
+    /// So many equal points are no chance: paths that differ may begin alike.
+    private static final int TELLING = 512;
 
     private final long[] moves;
     private double[] xs;
@@ -37,19 +39,45 @@ final class StepMemory {
         ys[size++] = y;
     }
 
-    /// Whether a path has, from that place on, exactly the points that were drawn.
-    boolean begins(Series path, int from) {
-        if (path.size() < from + size) {
+    int size() {
+        return size;
+    }
+
+    /// Out of how many of the points that were drawn a path has one, from that place on: 1 where it has them all, more
+    /// where it was thinned since then, 0 where it is another path.
+    int stride(Series path, int from) {
+        int stride = 1;
+        while (!has(path, from, stride)) {
+            stride *= 2;
+            if (size / stride < TELLING) {
+                return 0;
+            }
+        }
+        return stride;
+    }
+
+    private boolean has(Series path, int from, int stride) {
+        int last = size == 0 ? -1 : (size - 1) / stride;
+        if (path.size() <= from + last) {
             return false;
         }
         // A changed path most often differs at its end.
-        for (int i = size - 1; i >= 0; i--) {
-            if (Double.compare(path.x(from + i), xs[i]) != 0
-                    || Double.compare(path.y(from + i), ys[i]) != 0) {
+        for (int i = last; i >= 0; i--) {
+            if (Double.compare(path.x(from + i), xs[i * stride]) != 0
+                    || Double.compare(path.y(from + i), ys[i * stride]) != 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Forgets all points but one of so many.
+    void thin(int stride) {
+        size = (size + stride - 1) / stride;
+        for (int i = 0; i < size; i++) {
+            xs[i] = xs[i * stride];
+            ys[i] = ys[i * stride];
+        }
     }
 
     /// Whether this move, forth or back, was not among the last ones; it is from now on.

@@ -72,14 +72,27 @@ final class TrailPaint {
         return Math.clamp(trail.cursor(), -1, trail.path().size() - 1) + 1;
     }
 
-    /// Takes a newer state of the path if all that was drawn is still true.
+    /// Takes a newer state of the path if all that was drawn is still true. Where the path was thinned, the finer steps
+    /// that were drawn stay: they were made.
     boolean goesOn(Mark.Trail newer) {
-        boolean same = newer.pen().equals(trail.pen()) && newer.marker() == trail.marker()
-                && start(newer) == start && reached(newer) >= done && memory.begins(newer.path(), start);
-        if (same) {
-            trail = newer;
+        boolean alike = newer.pen().equals(trail.pen()) && newer.marker() == trail.marker()
+                && start(newer) == start;
+        int stride = alike ? memory.stride(newer.path(), start) : 0;
+        if (stride == 0 || (stride > 1 && start > 0)
+                || reached(newer) < start + (done - start + stride - 1) / stride) {
+            return false;
         }
-        return same;
+        trail = newer;
+        if (stride > 1) {
+            memory.thin(stride);
+            done = memory.size();
+        }
+        return true;
+    }
+
+    /// How many points are drawn.
+    int done() {
+        return done;
     }
 
     /// Draws on, to the point before place `to`.

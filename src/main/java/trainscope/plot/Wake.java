@@ -6,7 +6,8 @@ import java.util.List;
 /// What trails leave behind on a raster that stays from frame to frame, so that a frame costs the new steps only.
 ///
 /// Trails are drawn in turn, some steps of each at a time: newer steps lie above older ones, whichever trail they
-/// belong to. A file, which is drawn at once, shows the same.
+/// belong to. A file, which is drawn at once, shows the same; only where a path was thinned while it was watched, the
+/// screen goes on showing the finer steps that it drew.
 public final class Wake {
     /// Steps of one trail that are drawn in one turn.
     static final int TURN = 128;
@@ -34,6 +35,7 @@ public final class Wake {
             forget();
             trails.forEach(trail -> paints.add(painter.paint(trail)));
         }
+        turns = paints.stream().mapToInt(paint -> paint.done() / TURN).max().orElse(0);
         int whole = 0;
         for (Mark.Trail trail : trails) {
             whole = Math.max(whole, TrailPaint.reached(trail) / TURN);

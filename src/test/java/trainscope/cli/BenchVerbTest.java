@@ -85,7 +85,7 @@ class BenchVerbTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bench                         | is missing
+            bench                         | '' cannot be measured: ui or series
             bench things                  | 'things' cannot be measured
             bench ui --lanes 9            | there can be 1 to 8 lanes, not 9
             bench ui --lanes 0            | there can be 1 to 8 lanes, not 0

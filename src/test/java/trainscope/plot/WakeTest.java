@@ -35,10 +35,15 @@ class WakeTest {
     }
 
     private PlotPainter painter(int steps, int cursor) {
+        return painter(steps, cursor, 1);
+    }
+
+    private PlotPainter painter(int points, int cursor, int stride) {
         List<Mark> marks = new ArrayList<>();
         for (int lane = 0; lane < 3; lane++) {
             int k = lane;
-            marks.add(Mark.Trail.lane(lane, "lane", Series.of(steps, i -> xs[k][i], i -> ys[k][i]), cursor));
+            marks.add(Mark.Trail.lane(lane, "lane",
+                    Series.of(points, i -> xs[k][i * stride], i -> ys[k][i * stride]), cursor));
         }
         PlotModel model = PlotModel.of("", Axis.linear("x").between(-1.2, 1.2).inward(),
                 Axis.linear("y").between(-1.2, 1.2).inward(), marks, "");
@@ -99,6 +104,22 @@ class WakeTest {
         assertAlike(atOnce(back), frame(back, NO_HURRY), "scrubbed back");
         assertEquals(3, wiped);
         assertArrayEquals(frame(back, NO_HURRY), frame(back, NO_HURRY));
+    }
+
+    /// A run keeps every second point only where it has come by too many.
+    @Test
+    void aPathThatIsThinnedGoesOnWhereItIs() {
+        frame(painter(1920, 1919), NO_HURRY);
+        int[] fine = numbers(raster);
+        frame(painter(1000, 959, 2), NO_HURRY);
+        assertArrayEquals(fine, numbers(raster), "what is drawn stays");
+        assertEquals(1, wiped);
+        ys[0][1300] = 0.9;
+        PlotPainter other = painter(1000, 999, 2);
+        assertAlike(atOnce(other), frame(other, NO_HURRY), "another path");
+        assertEquals(2, wiped);
+        frame(painter(2000, 1999), NO_HURRY);
+        assertEquals(3, wiped, "finer again");
     }
 
     @Test

@@ -18,7 +18,7 @@ import trainscope.lab.spec.Plan;
 /// @param headless whether the window is drawn into memory, not on a screen
 public record ScreenLoad(int lanes, long steps, int width, int height, double seconds, boolean headless) {
     /// Chance in the slope keeps all lanes in motion: paths that have arrived would cost nothing to draw.
-    private static final double NOISE = 1;
+    private static final double NOISE = 0.3;
     private static final List<String> RULES = List.of("SGD(lr=0.95)", "Momentum(lr=0.1)", "AdaGrad(lr=1.5)",
             "Adam(lr=0.3)", "Nesterov(lr=0.1)", "RMSProp(lr=0.1)", "AMSGrad(lr=0.3)", "NAdam(lr=0.3)");
 

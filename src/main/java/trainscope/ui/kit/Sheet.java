@@ -15,7 +15,7 @@ import trainscope.plot.Wake;
 final class Sheet extends Region {
     static final double CORNER = 8;
     /// Long trails may take so many nanoseconds of a frame.
-    private static final long BUDGET = 5_000_000;
+    private static final long BUDGET = 3_000_000;
 
     private final Runnable painting;
     private final Wording groundWords;

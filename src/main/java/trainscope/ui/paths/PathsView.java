@@ -147,6 +147,7 @@ final class PathsView {
     private void beat() {
         model.poll();
         setup.beat();
+        stepCard.beat();
         if (basins.poll()) {
             draw();
         }

@@ -17,6 +17,9 @@ import trainscope.lab.run.PathFrame;
 
 /// The latest step of the selected lane: its formula with this step's numbers put in, and in a fold the Java lines that ran.
 final class StepCard extends VBox {
+    /// Numbers stand still for so many nanoseconds.
+    private static final long READABLE = 100_000_000;
+
     private final Texts texts;
     private final PathsViewModel model;
     private final Figures figures = Figures.usual();
@@ -25,6 +28,8 @@ final class StepCard extends VBox {
     private final Label code = new Label();
     private final TitledPane fold;
     private @Nullable Optimizer coded;
+    private @Nullable PathFrame latest;
+    private long shown;
 
     private record Row(String text, String style) {}
 
@@ -46,7 +51,23 @@ final class StepCard extends VBox {
         getChildren().addAll(heading, lines, fold);
     }
 
+    /// Shows a frame; while the run plays perhaps a moment later, as nobody reads numbers that change with every frame.
     void show(PathFrame frame) {
+        latest = frame;
+        beat();
+    }
+
+    /// Shows what has come in since the last time.
+    void beat() {
+        long now = System.nanoTime();
+        if (latest != null && (now - shown > READABLE || !model.playingProperty().get())) {
+            shown = now;
+            renew(latest);
+            latest = null;
+        }
+    }
+
+    private void renew(PathFrame frame) {
         int lane = model.selectedProperty().get();
         PathFrame.Update update = lane < frame.spots().size() ? frame.spots().get(lane).update() : null;
         heading.setText(
@@ -117,8 +138,12 @@ final class StepCard extends VBox {
             if (!label.getText().equals(rows.get(i).text)) {
                 label.setText(rows.get(i).text);
             }
+            // Any change of the classes, even to the same, has the style of the label looked up anew.
             boolean words = rows.get(i).style.equals("step-memory");
-            label.getStyleClass().setAll("label", words ? "words" : "formula", rows.get(i).style);
+            List<String> style = List.of("label", words ? "words" : "formula", rows.get(i).style);
+            if (!label.getStyleClass().equals(style)) {
+                label.getStyleClass().setAll(style);
+            }
         }
     }
 }
