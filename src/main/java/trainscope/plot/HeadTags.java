@@ -62,8 +62,12 @@ final class HeadTags {
                 Area place = candidate(head, width, ring * 0.8 * height, k);
                 // Near is better than free of lines, and upper right is where it stays while nothing speaks against it:
                 // a label that jumps about while its head moves is worse than one that covers a line.
-                int crossings = crossings(place) + 6 * ring + (k == 0 ? 0 : 4);
-                if (crossings < fewest && free(place, own, taken)) {
+                int away = 6 * ring + (k == 0 ? 0 : 4);
+                if (away >= fewest || !free(place, own, taken)) {
+                    continue;
+                }
+                int crossings = away + crossings(place, fewest - away);
+                if (crossings < fewest) {
                     best = place;
                     fewest = crossings;
                 }
@@ -85,10 +89,17 @@ final class HeadTags {
         return new Area(left, k % 2 == 0 ? y - away - height : y + away, width, height);
     }
 
-    private int crossings(Area place) {
+    /// How many points of paths a place covers, counted up to a limit.
+    private int crossings(Area place, int most) {
+        double left = place.x();
+        double right = place.right();
+        double top = place.y();
+        double bottom = place.bottom();
         int count = 0;
-        for (int i = 0; i < samples; i++) {
-            count += place.contains(pathX[i], pathY[i]) ? 1 : 0;
+        for (int i = 0; i < samples && count < most; i++) {
+            double x = pathX[i];
+            double y = pathY[i];
+            count += x >= left && x <= right && y >= top && y <= bottom ? 1 : 0;
         }
         return count;
     }

@@ -10,7 +10,9 @@ import java.util.List;
 /// screen goes on showing the finer steps that it drew.
 public final class Wake {
     /// Steps of one trail that are drawn in one turn.
-    static final int TURN = 128;
+    static final int TURN = 32;
+    /// Trails from so many steps on are kept.
+    static final int LONG = 128;
 
     private final List<TrailPaint> paints = new ArrayList<>();
     private int turns;

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import trainscope.engine.surface.Point;
 import trainscope.i18n.Texts;
 import trainscope.lab.catalog.Numerals;
@@ -103,8 +102,9 @@ record PathPictures(Texts texts, IntFunction<Look> look) {
             if (look.apply(lane).shown()) {
                 Track.View view = frame.curves().get(lane).get(index);
                 String name = frame.spots().get(lane).descent().name();
+                // A rate is no number where there is no slope: that is a gap, not a breakdown.
                 Mark.Line line = Mark.Line.lane(look.apply(lane).style(), name,
-                        curve.isRate() ? finite(view) : whole(view));
+                        curve.isRate() ? TrackSeries.finite(view) : TrackSeries.whole(view));
                 marks.add(named ? line : line.tagged(""));
             }
         }
@@ -124,16 +124,6 @@ record PathPictures(Texts texts, IntFunction<Look> look) {
         }
         Extent padded = all.paddedByFactor(0.04);
         return padded.isEmpty() ? Axis.log("") : Axis.log("").between(padded.lo(), padded.hi());
-    }
-
-    private static Series whole(Track.View view) {
-        return Series.of(view.size(), i -> (double) view.step(i), view::last);
-    }
-
-    /// A rate is no number where there is no slope: that is a gap, not a breakdown.
-    private static Series finite(Track.View view) {
-        int[] places = IntStream.range(0, view.size()).filter(i -> Double.isFinite(view.last(i))).toArray();
-        return Series.of(places.length, i -> (double) view.step(places[i]), i -> view.last(places[i]));
     }
 
     /// Where every lane is, in words.

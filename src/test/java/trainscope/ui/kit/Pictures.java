@@ -2,6 +2,7 @@ package trainscope.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import trainscope.engine.math.Rng;
 import trainscope.plot.Anchor;
 import trainscope.plot.Axis;
 import trainscope.plot.Dash;
@@ -60,6 +61,27 @@ final class Pictures {
         marks.removeIf(Mark::ground);
         return new Relief(heat.grid(), heat.levels(), Heights.SUITED.over(heat.grid()), marks, "Height: f",
                 description);
+    }
+
+    /// Eight paths of so many steps into a valley, half of them shaken as mini-batches shake them.
+    static PlotModel shaken(int steps) {
+        List<Mark> marks = new ArrayList<>();
+        for (int lane = 0; lane < 8; lane++) {
+            double noise = lane < 4 ? 0 : 0.1 * (lane - 3);
+            double slow = 40 + 300.0 * lane;
+            double turn = 0.1 + lane;
+            Rng chance = Rng.of(lane);
+            marks.add(Mark.Trail.lane(lane, "lane " + lane,
+                    Series.of(steps,
+                            t -> -7 * Math.exp(-t / slow)
+                                    + noise * (chance.child(t).draws().nextDouble() - 0.5),
+                            t -> 2 * Math.exp(-t / slow) * Math.cos(t * turn)
+                                    + noise * (chance.child(~t).draws().nextDouble() - 0.5)),
+                    steps - 1));
+        }
+        return PlotModel.of("", Axis.linear("x").between(-9, 9).inward(),
+                Axis.linear("y").between(-4, 4).inward(),
+                marks, "Eight noisy paths.");
     }
 
     static PlotModel map(double startX, double startY) {

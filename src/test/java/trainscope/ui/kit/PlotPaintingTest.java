@@ -205,13 +205,12 @@ class PlotPaintingTest {
 
     @Test
     void longTrailsAreSeenWholeHoweverTheyCame() {
-        BenchRun run = new BenchRun(8, 12_000);
         for (int steps = 500; steps <= 12_000; steps += 700) {
             int now = steps;
-            Easel.on(() -> view.model(run.map(now)));
+            Easel.on(() -> view.model(Pictures.shaken(now)));
             Easel.pulses(1);
         }
-        PlotModel last = run.map(12_000);
+        PlotModel last = Pictures.shaken(12_000);
         Easel.on(() -> view.model(last));
         Easel.pulses(60);
         Pixels grown = Easel.picture(view);
