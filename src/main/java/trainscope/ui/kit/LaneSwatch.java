@@ -1,6 +1,7 @@
 package trainscope.ui.kit;
 
 import java.nio.IntBuffer;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -18,7 +19,9 @@ public final class LaneSwatch extends ImageView {
     private static final int SCALE = 2;
 
     public LaneSwatch(int style, ObservableValue<Palette> palette) {
-        imageProperty().bind(palette.map(colours -> draw(LaneStyle.of(style), colours)));
+        // Out of the window it lets go of the palette, which outlives it.
+        imageProperty().bind(palette.map(colours -> draw(LaneStyle.of(style), colours))
+                .when(sceneProperty().map(Objects::nonNull).orElse(false)));
         setFitWidth(WIDTH);
         setFitHeight(HEIGHT);
         setMouseTransparent(true);

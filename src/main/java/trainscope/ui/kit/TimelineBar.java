@@ -1,7 +1,10 @@
 package trainscope.ui.kit;
 
 import java.util.Locale;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +17,9 @@ final class TimelineBar extends Region {
     private static final double TRACK = 4;
 
     private final Timekeeper time;
+    /// Time outlives this bar, which is built anew for every language: it must not hold on to it.
+    private final ChangeListener<Number> moved = (_, _, _) -> requestLayout();
+    private final ListChangeListener<TimeMark> marked = _ -> marks();
     private final Region track = piece("timeline-track");
     private final Region reached = piece("timeline-reached");
     private final Region past = piece("timeline-past");
@@ -28,10 +34,11 @@ final class TimelineBar extends Region {
         setMinHeight(28);
         setPrefHeight(28);
         getChildren().addAll(track, reached, past, thumb);
-        time.stepProperty().addListener((_, _, _) -> requestLayout());
-        time.reachProperty().addListener((_, _, _) -> requestLayout());
-        time.limitProperty().addListener((_, _, _) -> requestLayout());
-        time.marks().addListener((ListChangeListener<TimeMark>) _ -> marks());
+        var weak = new WeakChangeListener<>(moved);
+        time.stepProperty().addListener(weak);
+        time.reachProperty().addListener(weak);
+        time.limitProperty().addListener(weak);
+        time.marks().addListener(new WeakListChangeListener<>(marked));
         marks();
         setOnMousePressed(this::scrub);
         setOnMouseDragged(this::scrub);

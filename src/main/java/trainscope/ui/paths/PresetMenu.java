@@ -1,5 +1,7 @@
 package trainscope.ui.paths;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,12 +50,12 @@ final class PresetMenu {
     Node note() {
         var title = new Label();
         title.getStyleClass().add("note-title");
-        title.textProperty().bind(model.presetProperty().map(id -> text(id, true)));
+        title.textProperty().bind(said(true));
         var words = new Label();
         words.setId("preset-note");
         words.setWrapText(true);
         words.setMinHeight(Label.USE_PREF_SIZE);
-        words.textProperty().bind(model.presetProperty().map(id -> text(id, false)));
+        words.textProperty().bind(said(false));
         words.getStyleClass().add("note-words");
         var both = new VBox(title, words);
         HBox.setHgrow(both, Priority.ALWAYS);
@@ -68,6 +70,12 @@ final class PresetMenu {
         note.visibleProperty().bind(model.presetProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         return note;
+    }
+
+    /// A binding that the model, which outlives this view, does not hold on to.
+    private StringBinding said(boolean title) {
+        return Bindings.createStringBinding(() -> text(model.presetProperty().get(), title),
+                model.presetProperty());
     }
 
     private String text(String id, boolean title) {

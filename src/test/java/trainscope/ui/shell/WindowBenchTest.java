@@ -17,7 +17,7 @@ import trainscope.ui.kit.Easel;
 
 /// The measurements run to their end and close what they opened; what they say depends on the machine.
 @ExtendWith(ApplicationExtension.class)
-@Timeout(120)
+@Timeout(300)
 class WindowBenchTest {
     private final WindowBench bench = new WindowBench();
 
@@ -38,7 +38,7 @@ class WindowBenchTest {
 
     @Test
     void aLongSeriesIsMeasuredBesideTheChartOfTheToolkit() {
-        List<Redraw> redraws = bench.series(0.1, true);
+        List<Redraw> redraws = bench.series(0.02, true);
         assertEquals(2, redraws.size());
         for (Redraw redraw : redraws) {
             assertTrue(redraw.plot() > 0 && redraw.chart() > 0, redraw.toString());

@@ -1,0 +1,60 @@
+package trainscope.lab.run;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import trainscope.lab.catalog.Catalog;
+import trainscope.lab.spec.BookFigure;
+import trainscope.lab.spec.Plan;
+
+/// A thousand runs come and go and leave nothing behind.
+@Timeout(120)
+class RunLifeTest {
+    private static final int RUNS = 1000;
+
+    private final Plan plan = Plan.of(BookFigure.of(Catalog.standard()));
+
+    private static void until(BooleanSupplier wanted) {
+        while (!wanted.getAsBoolean()) {
+            System.gc();
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    @Test
+    void noRunOutlivesItsStop() throws InterruptedException {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        List<WeakReference<RunHandle>> handles = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            handles.add(new WeakReference<>(used(i)));
+        }
+        until(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(t -> t.getName().equals("trainscope-run") && !before.contains(t)));
+        until(() -> handles.stream().allMatch(h -> h.refersTo(null)));
+    }
+
+    /// One that plays, rests, runs to its end or is stopped on its way there, looked at or not.
+    private RunHandle used(int i) throws InterruptedException {
+        RunHandle run = Runner.start(plan);
+        run.transport().speed(i % 2 == 0 ? Transport.UNLIMITED : 8);
+        if (i % 3 != 0) {
+            run.transport().survey(plan.spec().steps());
+            run.transport().play();
+        }
+        if (i % 5 == 0) {
+            run.takeFrame();
+            run.nextEvent();
+        }
+        run.transport().stop();
+        assertTrue(run.awaitEnd(1, TimeUnit.MINUTES));
+        return run;
+    }
+}
