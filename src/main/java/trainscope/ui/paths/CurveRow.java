@@ -1,6 +1,7 @@
 package trainscope.ui.paths;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -45,7 +46,8 @@ final class CurveRow extends GridPane {
         row.setVgrow(Priority.ALWAYS);
         getRowConstraints().add(row);
         widthProperty().subscribe(this::fit);
-        desk.typeScale().subscribe(this::fit);
+        // Out of the window it lets go of the desk, which outlives it.
+        desk.typeScale().when(sceneProperty().map(Objects::nonNull).orElse(false)).subscribe(this::fit);
     }
 
     private void fit() {
