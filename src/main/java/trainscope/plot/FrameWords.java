@@ -41,7 +41,8 @@ final class FrameWords {
         double size = look.fontSize() * 13 / 12;
         double y = 19 * unit;
         double room = layout.page().width() - 2 * pad;
-        String title = look.fitted(model.title(), room, true);
+        // It is measured at the ordinary size and set in a larger one.
+        String title = look.fitted(model.title(), room * look.fontSize() / size, true);
         if (!title.isEmpty()) {
             ink.text(title, pad, y, lettering(size, true, Anchor.LEFT, Tone.Role.TEXT));
         }

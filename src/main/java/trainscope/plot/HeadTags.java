@@ -56,6 +56,7 @@ final class HeadTags {
         Area head = heads.get(own);
         double width = look.width(trails.get(own).tag(), true);
         Area best = inside(new Area(head.right() + 2, head.y() - height / 2, width, height));
+        boolean found = false;
         int fewest = Integer.MAX_VALUE;
         for (int ring = 0; ring < 4; ring++) {
             for (int k = 0; k < 6; k++) {
@@ -69,11 +70,29 @@ final class HeadTags {
                 int crossings = away + crossings(place, fewest - away);
                 if (crossings < fewest) {
                     best = place;
+                    found = true;
                     fewest = crossings;
                 }
             }
         }
-        return best;
+        return found ? best : nearest(best, own, taken);
+    }
+
+    /// Where there is room next to a place: heads that have left the picture share its rim, and their names must not lie on
+    /// one another.
+    private Area nearest(Area wanted, int own, List<Area> taken) {
+        for (int ring = 0; ring < 24; ring++) {
+            for (int side = 0; side < 4; side++) {
+                double out = ring * height / 2 * (side % 2 == 0 ? 1 : -1);
+                Area place = inside(
+                        new Area(wanted.x() + (side < 2 ? 0 : 2 * out), wanted.y() + (side < 2 ? out : 0),
+                                wanted.width(), wanted.height()));
+                if (free(place, own, taken)) {
+                    return place;
+                }
+            }
+        }
+        return wanted;
     }
 
     private Area candidate(Area head, double width, double out, int k) {

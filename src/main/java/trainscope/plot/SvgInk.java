@@ -115,7 +115,23 @@ public final class SvgInk implements Ink {
             body.append(stroke(Stroke.of(lettering.size() * 0.27, lettering.halo())))
                     .append(" paint-order=\"stroke\"");
         }
-        body.append('>').append(escaped(text)).append("</text>\n");
+        body.append('>');
+        words(text, lettering.size());
+        body.append("</text>\n");
+    }
+
+    private void words(String text, double size) {
+        double rise = 0;
+        for (Superscript.Piece piece : Superscript.pieces(text)) {
+            double wanted = piece.raised() ? Superscript.RISE * size : 0;
+            boolean span = wanted != rise;
+            if (span) {
+                body.append("<tspan dy=\"").append(number(rise - wanted)).append("\" font-size=\"")
+                        .append(number(piece.size(size))).append("\">");
+            }
+            body.append(escaped(piece.text())).append(span ? "</tspan>" : "");
+            rise = wanted;
+        }
     }
 
     /// Shapes stand in a group that is cut; text stands between such groups.

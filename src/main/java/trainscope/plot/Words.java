@@ -84,9 +84,9 @@ final class Words {
         double px = footing.px(label.x(), label.y());
         double py = footing.py(label.x(), label.y());
         if (footing.area().grown(1).contains(px, py)) {
-            Anchor anchor = label.anchor();
             double away = 7 * unit;
             double width = look.width(label.text(), label.bold());
+            Anchor anchor = roomy(label.anchor(), px, py, width + away);
             double x = px + (1 - 2 * anchor.across()) * away;
             double left = Math.clamp(x - anchor.across() * width, 1,
                     Math.max(1, footing.page().right() - 1 - width));
@@ -113,6 +113,16 @@ final class Words {
                 Math.max(room.y() + height / 2, room.bottom() - height / 2));
         taken.add(new Area(left, middle - height / 2, width, height));
         text(tag, left, middle, Anchor.LEFT, tone, true);
+    }
+
+    /// A word beside a place that is too near the side of the picture stands above or below it instead of on it.
+    private Anchor roomy(Anchor wanted, double px, double py, double room) {
+        boolean beside = wanted == Anchor.LEFT || wanted == Anchor.RIGHT;
+        boolean fits = wanted == Anchor.LEFT ? px + room <= footing.page().right() - 1 : px - room >= 1;
+        if (!beside || fits) {
+            return wanted;
+        }
+        return py - 2 * height > footing.area().y() ? Anchor.BOTTOM : Anchor.TOP;
     }
 
     void draw() {

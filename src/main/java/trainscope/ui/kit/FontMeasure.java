@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import trainscope.plot.Superscript;
 import trainscope.plot.TextMeasure;
 
 /// How wide texts are in one family of fonts, as this screen sets them.
@@ -40,10 +41,15 @@ final class FontMeasure implements TextMeasure {
         if (widths.size() > MOST) {
             widths.clear();
         }
-        return widths.computeIfAbsent(new Asked(text, size, bold), asked -> {
-            probe.setFont(font(asked.size, asked.bold));
-            probe.setText(asked.text);
-            return probe.getLayoutBounds().getWidth();
-        });
+        return widths.computeIfAbsent(new Asked(text, size, bold),
+                asked -> Superscript.pieces(asked.text).stream()
+                        .mapToDouble(piece -> probed(piece.text(), font(piece.size(asked.size), asked.bold)))
+                        .sum());
+    }
+
+    private double probed(String text, Font font) {
+        probe.setFont(font);
+        probe.setText(text);
+        return probe.getLayoutBounds().getWidth();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import trainscope.plot.Lettering;
+import trainscope.plot.Superscript;
 import trainscope.plot.TextPen;
 
 /// The words of one layer of a picture, set by the toolkit above the raster.
@@ -39,18 +40,28 @@ final class Wording extends Group implements TextPen {
 
     @Override
     public void text(String text, double x, double y, Lettering lettering) {
+        double left = x - lettering.anchor().across()
+                * measure.width(text, lettering.size(), lettering.bold());
+        double line = lettering.anchor().baseline(y, lettering.size());
+        for (Superscript.Piece piece : Superscript.pieces(text)) {
+            double size = piece.size(lettering.size());
+            Word word = next();
+            word.set(piece.text(), measure.font(size, lettering.bold()), colour(lettering.argb()));
+            word.halo(lettering.halo() >>> 24 == 0 ? null : colour(lettering.halo()), size * HALO);
+            // Letters on whole device pixels are sharp, and their pictures can be used again.
+            word.setTranslateX(snapped(left));
+            word.setTranslateY(snapped(line - (piece.raised() ? Superscript.RISE * lettering.size() : 0)));
+            word.setVisible(true);
+            left += measure.width(piece.text(), size, lettering.bold());
+        }
+    }
+
+    private Word next() {
         if (used == words.size()) {
             words.add(new Word());
             getChildren().add(words.getLast());
         }
-        Word word = words.get(used++);
-        word.set(text, measure.font(lettering.size(), lettering.bold()), colour(lettering.argb()));
-        word.halo(lettering.halo() >>> 24 == 0 ? null : colour(lettering.halo()), lettering.size() * HALO);
-        double width = measure.width(text, lettering.size(), lettering.bold());
-        // Letters on whole device pixels are sharp, and their pictures can be used again.
-        word.setTranslateX(snapped(x - lettering.anchor().across() * width));
-        word.setTranslateY(snapped(lettering.anchor().baseline(y, lettering.size())));
-        word.setVisible(true);
+        return words.get(used++);
     }
 
     /// Hides the words that this frame does not need.
