@@ -41,6 +41,10 @@ class PaletteTest {
         return Math.max(one, other) / Math.min(one, other);
     }
 
+    static double contrast(int a, int b) {
+        return contrast(a, b, ORDINARY);
+    }
+
     /// Distance in Oklab.
     private static double distance(int a, int b, double[][] eye) {
         double[] one = oklab(seen(a, eye));

@@ -98,8 +98,12 @@ class PresetsTest {
             var texts = new Texts(language);
             for (var preset : ALL) {
                 assertTrue(texts.get(preset.title()).length() <= 40, preset.id());
-                int length = texts.get(preset.text()).length();
+                String text = texts.get(preset.text());
+                int length = text.length();
                 assertTrue(length > 60 && length < 340, language + " " + preset.id() + ": " + length);
+                // What is done, and what to notice in it: two sentences, with something to look for.
+                assertEquals(2, text.split("(?<=[.?!])\\s+").length, text);
+                assertTrue(text.matches("(?s).*\\d.*[.]"), text);
             }
         }
     }
