@@ -25,7 +25,9 @@ public final class SvgInk implements Ink {
         this.width = width;
         this.height = height;
         this.title = title;
-        fonts = "'" + family.replaceAll("[^\\p{L}\\p{N} .-]", "") + "', " + FONTS;
+        // The toolkit's name for the system's own font means nothing elsewhere; where files are read it has this one.
+        fonts = family.equals("System") ? "system-ui, sans-serif"
+                : "'" + family.replaceAll("[^\\p{L}\\p{N} .-]", "") + "', " + FONTS;
     }
 
     /// The whole file.

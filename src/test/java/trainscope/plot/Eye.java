@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 /// words that lie on one another or leave the picture, colours that are too faint. No font and no pixel of one machine
 /// is asked for.
 public final class Eye {
-    /// Pixels of a lane below which it is not noticed on a map, and among curves, where lanes of one height lie on one
-    /// another; and the part of the picture above which nothing else is noticed.
-    private static final int FEW = 24;
-    private static final int FEW_OF_CURVE = 8;
+    /// Pixels of a lane below which it is not noticed, and the part of the picture above which nothing else is.
+    private static final int FEW = 12;
     private static final double MOST = 0.35;
     private static final double NEAR = 2;
 
@@ -43,7 +41,8 @@ public final class Eye {
     public static List<String> onMap(PlotModel model, Palette palette, double width, double height,
             Map<String, Spot> ends, List<Spot> minima) {
         Eye eye = new Eye(model, palette, width, height);
-        eye.look(ends.keySet().stream().toList(), FEW);
+        eye.look(ends.keySet().stream().toList(), model);
+        eye.words();
         ends.forEach((name, end) -> eye.end(name, end));
         minima.forEach(eye::minimum);
         return eye.complaints;
@@ -53,12 +52,20 @@ public final class Eye {
     public static List<String> onCurves(PlotModel model, Palette palette, double width, double height,
             List<String> names) {
         Eye eye = new Eye(model, palette, width, height);
-        eye.look(names, FEW_OF_CURVE);
+        for (String name : names) {
+            // Lanes of one height lie on one another: each is looked for where the others are not.
+            eye.look(List.of(name), new PlotModel(model.title(), model.subtitle(), model.x(), model.y(),
+                    model.marks().stream()
+                            .filter(m -> !(m instanceof Mark.Line line) || line.name().equals(name))
+                            .toList(),
+                    model.description()));
+        }
+        eye.words();
         return eye.complaints;
     }
 
-    private void look(List<String> names, int few) {
-        Pixels pixels = pixels();
+    private void look(List<String> names, PlotModel picture) {
+        Pixels pixels = pixels(picture);
         for (String name : names) {
             List<Integer> colours = colours(name);
             if (colours.isEmpty()) {
@@ -66,21 +73,20 @@ public final class Eye {
             }
             for (int colour : colours) {
                 long seen = amount(pixels, colour);
-                if (seen < few || seen > MOST * width * height) {
+                if (seen < FEW || seen > MOST * width * height) {
                     complaints.add(name + " has " + seen + " pixels");
                 }
                 contrast(name, colour, 3);
             }
         }
-        words();
     }
 
-    private Pixels pixels() {
+    private Pixels pixels(PlotModel picture) {
         RasterInk raster = RasterInk.sized(width, height, 1, (_, _, _, _) -> {
             // Words have no shape that is the same everywhere.
         });
         raster.clear(palette.argb(Tone.Role.PAGE) | 0xff000000);
-        painter.draw(raster);
+        new PlotPainter(picture, Look.of(palette), width, height).draw(raster);
         return raster.pixels();
     }
 

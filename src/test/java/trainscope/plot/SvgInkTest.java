@@ -77,6 +77,12 @@ class SvgInkTest {
     }
 
     @Test
+    void theFontOfTheScreenIsTheFirstChoiceOfTheFile() {
+        assertTrue(new SvgInk(1, 1, "", "Nanum Gothic").text().contains("font-family=\"'Nanum Gothic', "));
+        assertTrue(new SvgInk(1, 1, "", "System").text().contains("font-family=\"system-ui, sans-serif\""));
+    }
+
+    @Test
     void powersAreSmallerDigitsAndStayInTheirWord() throws Exception {
         SvgInk ink = new SvgInk(100, 100, "");
         ink.text("2·10⁻³ s", 50, 50, new Lettering(10, false, Anchor.LEFT, 0xff000000, 0));

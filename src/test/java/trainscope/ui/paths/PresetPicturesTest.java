@@ -41,7 +41,7 @@ import trainscope.ui.kit.PlotView;
 @ExtendWith(ApplicationExtension.class)
 @Timeout(120)
 class PresetPicturesTest {
-    private static final List<String> CURVES = List.of("value", "distance", "rate-y");
+    private static final List<String> CURVES = List.of("value", "distance", "rate-x", "rate-y");
 
     private final Easel easel = new Easel();
     private final Catalog catalog = Catalog.standard();
@@ -128,7 +128,11 @@ class PresetPicturesTest {
         note(where + " map",
                 Eye.onMap(map.model(), palette, map.getWidth(), map.getHeight(), ends, minima()));
         for (String curve : CURVES) {
-            PlotView view = view("curve-" + curve);
+            PlotView view = (PlotView) easel.root.lookup("#curve-" + curve);
+            if (view == null) {
+                assertTrue(curve.equals("distance") && minima().isEmpty(), where);
+                continue;
+            }
             List<String> drawn = view.model().marks().stream()
                     .filter(m -> m instanceof Mark.Line line && points(line) >= 4)
                     .map(m -> ((Mark.Line) m).name()).toList();
