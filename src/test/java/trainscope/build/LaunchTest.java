@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -77,6 +78,26 @@ class LaunchTest {
         assertEquals("", run.out());
         assertEquals(0, run.exit());
         assertTrue(Files.readString(settings).contains("trainscope-settings"));
+    }
+
+    /// The window opens from what was kept, and opens all the same, without a word, where that does not fit any more.
+    @Test
+    void whatIsKeptMakesTheWindowFasterAndNeverBreaksIt() throws Exception {
+        var kept = launcher.program().resolveSibling("../trainscope.aot").normalize();
+        var loaded = machine.resolve("loaded.txt");
+        var made = launcher.real().onPath(Objects.requireNonNull(Launcher.onPath("rm").getParent()))
+                .run(launcher.program().resolveSibling("quicken").toString());
+        assertEquals("", made.err());
+        assertEquals(0, made.exit());
+        launcher.with("TRAINSCOPE_OPTS",
+                "-Dglass.platform=Headless -Dprism.order=sw -Dtrainscope.exitAfterFirstFrame=true"
+                        + " -Dtrainscope.settings=" + machine.resolve("settings.json")
+                        + " -Xlog:class+load:file=" + loaded);
+        assertEquals(new Launcher.Run(0, "", ""), launcher.run(launcher.program().toString()));
+        assertTrue(Files.readString(loaded).contains("trainscope.ui.shell.LabWindow source: shared objects"),
+                "nothing came from what was kept");
+        Files.writeString(kept, "nonsense");
+        assertEquals(new Launcher.Run(0, "", ""), launcher.run(launcher.program().toString()));
     }
 
     @Test
@@ -224,8 +245,10 @@ class LaunchTest {
             try (var inside = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri().normalize()),
                     Map.of("enablePosixFileAttributes", true))) {
                 var top = inside.getPath(zip.getFileName().toString().replace(".zip", ""));
-                assertTrue(Files.getPosixFilePermissions(top.resolve("bin/trainscope"))
-                        .contains(PosixFilePermission.OTHERS_EXECUTE));
+                for (var name : List.of("bin/trainscope", "bin/quicken")) {
+                    assertTrue(Files.getPosixFilePermissions(top.resolve(name))
+                            .contains(PosixFilePermission.OTHERS_EXECUTE), name);
+                }
                 for (var name : List.of("bin/trainscope.bat", "bin/java.options", "lib", "README.md",
                         "CHANGELOG.md")) {
                     assertTrue(Files.exists(top.resolve(name)), name);

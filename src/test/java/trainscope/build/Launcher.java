@@ -25,7 +25,7 @@ final class Launcher {
         var home = machine.resolve("a folder/trainscope");
         program = home.resolve("bin/trainscope");
         Files.createDirectories(program.getParent());
-        for (var name : List.of("trainscope", "java.options")) {
+        for (var name : List.of("trainscope", "quicken", "java.options")) {
             Files.copy(PACKAGED.resolve("bin").resolve(name), program.resolveSibling(name));
         }
         var tools = Files.createDirectories(machine.resolve("tools"));
