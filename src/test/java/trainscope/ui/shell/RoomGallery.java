@@ -49,7 +49,8 @@ final class RoomGallery {
     }
 
     private void all() {
-        String[] size = look.substring(look.lastIndexOf('-') + 1).split("x");
+        String size = look.substring(look.lastIndexOf('-') + 1);
+        int cross = size.indexOf('x');
         Easel.on(() -> {
             Catalog catalog = Catalog.standard();
             stage = new Stage();
@@ -57,8 +58,8 @@ final class RoomGallery {
                     List.of(new PathsPage(catalog, Plan.of(BookFigure.of(catalog)))));
             stage.setX(0);
             stage.setY(0);
-            stage.setWidth(Double.parseDouble(size[0]));
-            stage.setHeight(Double.parseDouble(size[1]));
+            stage.setWidth(Double.parseDouble(size.substring(0, cross)));
+            stage.setHeight(Double.parseDouble(size.substring(cross + 1)));
             window.model().theme.set(look.contains("dark") ? ThemeChoice.DARK : ThemeChoice.LIGHT);
             window.model().language.set(look.contains("ko") ? Language.KOREAN : Language.ENGLISH);
             window.open();
