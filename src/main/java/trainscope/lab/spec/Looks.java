@@ -12,6 +12,11 @@ public record Looks(List<Look> lanes) {
         lanes = List.copyOf(lanes);
     }
 
+    /// The looks of so many lanes that nobody has changed.
+    static Looks usual(int count) {
+        return new Looks(List.of()).completed(count);
+    }
+
     /// Whether these can be the looks of so many lanes.
     boolean fit(int count) {
         return lanes.size() == count

@@ -41,9 +41,11 @@ public record PathJson(Catalog catalog) {
         spec.lanes().forEach(lane -> lanes.add(lane(lane)));
         ArrayNode journal = root.putArray("journal");
         plan.journal().forEach(change -> journal.add(change(change)));
-        ArrayNode looks = root.putArray("looks");
-        plan.looks().lanes()
-                .forEach(look -> looks.addObject().put("style", look.style()).put("shown", look.shown()));
+        if (!plan.looks().equals(Looks.usual(plan.lanes()))) {
+            ArrayNode looks = root.putArray("looks");
+            plan.looks().lanes()
+                    .forEach(look -> looks.addObject().put("style", look.style()).put("shown", look.shown()));
+        }
         return root;
     }
 

@@ -85,7 +85,8 @@ class LooksTest {
         "[{\"style\": 8, \"shown\": true}, {\"style\": 0, \"shown\": true}, {\"style\": 1, \"shown\": true}, {\"style\": 2, \"shown\": true}]",
         "[{\"style\": 3, \"shown\": 1}, {\"style\": 0, \"shown\": true}, {\"style\": 1, \"shown\": true}, {\"style\": 2, \"shown\": true}]"})
     void brokenLooksAreRefused(String looks) {
-        String text = JSON.write(plan).replaceFirst("\"looks\"(?s:.*)", "\"looks\": " + looks + "}");
+        String text = JSON.write(plan.looking(plan.looks().styled(0, 6))).replaceFirst("\"looks\"(?s:.*)",
+                "\"looks\": " + looks + "}");
         var refused = assertThrows(Refused.class, () -> JSON.read(text));
         assertEquals("json.wrong-field", refused.problem().key());
         assertTrue(refused.problem().args().getFirst().startsWith("looks"));
