@@ -45,7 +45,7 @@ public final class KnobField extends VBox {
         getStyleClass().add("knob");
         setId("knob-" + knob.name());
         String name = texts.get("knob." + knob.name() + ".name");
-        var label = new Label(name);
+        var label = new Label(kept(name));
         label.setLabelFor(field);
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -63,6 +63,11 @@ public final class KnobField extends VBox {
         trouble.managedProperty().bind(trouble.visibleProperty());
         getChildren().addAll(row, dial, trouble);
         show(value);
+    }
+
+    /// A symbol stays with the word before it where a name is broken into lines.
+    private static String kept(String name) {
+        return name.replaceFirst(" (?=\\S{1,2}$)", "\u00a0");
     }
 
     private void prepareField(String name) {

@@ -2,6 +2,7 @@ package trainscope.ui.paths;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -15,9 +16,11 @@ import trainscope.ui.kit.PlotView;
 
 /// The curves below the map, side by side over the same steps: f, the distance to the nearest minimum where there is one,
 /// and the effective rate along x and along y. The two rates share their scale and the names of the lanes, which stand
-/// at the right of both. Where there is little room, only the last one names the lanes.
+/// at the right of both. Where there is little room, only the last one names the lanes; where there is least, the rate
+/// along x gives its place to the others.
 final class CurveRow extends GridPane {
     private static final double ROOMY = 1080;
+    private static final double CRAMPED = 620;
 
     private final Desk desk;
     private final PathsViewModel model;
@@ -28,6 +31,7 @@ final class CurveRow extends GridPane {
     private final Panel rateY;
     private List<Panel> placed = List.of();
     private boolean narrow;
+    private boolean cramped;
     private @Nullable PathFrame drawn;
 
     private record Panel(PlotView view, PathPictures.Curve curve) {}
@@ -51,9 +55,10 @@ final class CurveRow extends GridPane {
     }
 
     private void fit() {
-        boolean now = getWidth() < ROOMY * desk.typeScale().get();
-        if (now != narrow) {
-            narrow = now;
+        double room = getWidth() / desk.typeScale().get();
+        if (room < ROOMY != narrow || room < CRAMPED != cramped) {
+            narrow = room < ROOMY;
+            cramped = room < CRAMPED;
             placed = List.of();
             if (drawn != null) {
                 draw(drawn);
@@ -73,19 +78,25 @@ final class CurveRow extends GridPane {
 
     void draw(PathFrame frame) {
         drawn = frame;
-        List<Panel> wanted = frame.metrics().contains(distance.curve.metric())
-                ? List.of(value, distance, rateX, rateY)
-                : List.of(value, rateX, rateY);
+        List<Panel> wanted = wanted(frame);
         if (!wanted.equals(placed)) {
             place(wanted);
         }
-        Axis rates = pictures.shared(List.of(rateX.curve, rateY.curve), frame);
+        Axis rates = pictures.shared(
+                placed.stream().map(Panel::curve).filter(PathPictures.Curve::isRate).toList(), frame);
         for (Panel panel : placed) {
             Axis y = panel.curve.isRate() ? rates : Axis.log("");
             PlotModel picture = pictures.curve(panel.curve, y, isNamed(panel), frame);
             panel.view.model(narrow ? picture.under(picture.title(), "") : picture);
             panel.view.cursorXProperty().set((double) frame.step());
         }
+    }
+
+    private List<Panel> wanted(PathFrame frame) {
+        boolean far = frame.metrics().contains(distance.curve.metric());
+        return Stream.of(value, distance, rateX, rateY)
+                .filter(panel -> far || !panel.equals(distance))
+                .filter(panel -> !cramped || !panel.equals(rateX)).toList();
     }
 
     private boolean isNamed(Panel panel) {

@@ -35,6 +35,7 @@ record PathPictures(Texts texts, IntFunction<Look> look) {
 
     /// Keeps a label off the marker at its end.
     private static final String BESIDE = "\u2003";
+    private static final int EARLY = 8;
 
     /// The map of a surface, tinted where it is, with every lane's path on it.
     ///
@@ -61,10 +62,23 @@ record PathPictures(Texts texts, IntFunction<Look> look) {
                 Marker.CIRCLE, 11, true));
         marks.add(new Mark.Dots("", Series.of(1, _ -> start.x(), _ -> start.y()), Tone.Role.TEXT,
                 Marker.CIRCLE, 3, false));
-        marks.add(new Mark.Label(start.x(), start.y(),
-                texts.get("paths.start-at", coordinate(start.x()), coordinate(start.y())) + BESIDE,
-                Tone.Role.TEXT, Anchor.RIGHT, false));
+        String words = texts.get("paths.start-at", coordinate(start.x()), coordinate(start.y()));
+        boolean left = leavesLeft(frame, start);
+        marks.add(new Mark.Label(start.x(), start.y(), left ? BESIDE + words : words + BESIDE,
+                Tone.Role.TEXT, left ? Anchor.LEFT : Anchor.RIGHT, false));
         return marks;
+    }
+
+    /// Whether the first steps lead to the left: the words beside the start stand where they do not lead.
+    private static boolean leavesLeft(PathFrame frame, Point start) {
+        double way = 0;
+        for (PathFrame.Spot spot : frame.spots()) {
+            int early = Math.min(EARLY, spot.trail().size() - 1);
+            if (spot.birth() == 0 && early > 0 && Double.isFinite(spot.trail().x(early))) {
+                way += Math.signum(spot.trail().x(early) - start.x());
+            }
+        }
+        return way < 0;
     }
 
     private Mark trail(int lane, PathFrame frame) {

@@ -80,6 +80,12 @@ final class PresetMenu {
 
     private String text(String id, boolean title) {
         return presets.paths().stream().filter(p -> p.id().equals(id)).findFirst()
-                .map(p -> texts.get(title ? p.title() : p.text())).orElse("");
+                .map(p -> kept(texts.get(title ? p.title() : p.text()))).orElse("");
+    }
+
+    /// A place and an equation are not broken into two lines.
+    private static String kept(String text) {
+        return text.replaceAll("(\\([−\\d.]+,) (?=[−\\d.]+\\))", "$1\u00a0")
+                .replaceAll(" ([=>]) ", "\u00a0$1\u00a0");
     }
 }
