@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -30,15 +31,12 @@ import trainscope.plot.PlotModel;
 import trainscope.plot.Pyramid;
 import trainscope.ui.pulse.Pulse;
 
-/// Measures how long one more point of a long series takes to be seen: a million points in a [PlotView] beside twenty
-/// thousand in the toolkit's own chart, both as large as a plot in a room and as large as a window.
+/// Measures how long one more point of a long series takes to be seen: many points in a [PlotView] beside fewer in the
+/// toolkit's own chart, both as large as a plot in a room and as large as a window.
 ///
 /// Time is that of the screen's thread from the change to the end of its layout, and of the thread that renders for it,
 /// on the processor. Copying the window to the screen, the same for both, is left out.
 public final class SeriesBench {
-    private static final int OURS = 1_000_000;
-    private static final int THEIRS = 20_000;
-
     private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
     private final CompletableFuture<Double> done = new CompletableFuture<>();
     private final int frames;
@@ -52,14 +50,17 @@ public final class SeriesBench {
     }
 
     /// The toolkit must run; this may be called from any thread but that of the screen.
-    public static List<Redraw> run(int frames, Screen screen) {
-        return List.of(redraw(frames, screen, 640, 400), redraw(frames, screen, 1200, 700));
-    }
-
-    private static Redraw redraw(int frames, Screen screen, int width, int height) {
-        double plot = of(frames, width, height, () -> plot(frames));
-        double chart = of(frames, width, height, () -> chart(frames));
-        return new Redraw(screen, width, height, OURS, plot, THEIRS, chart);
+    ///
+    /// @param ours points in the plot
+    /// @param theirs points in the chart of the toolkit
+    public static List<Redraw> run(int frames, int ours, int theirs, Screen screen) {
+        List<Redraw> redraws = new ArrayList<>();
+        for (int[] size : new int[][] {{640, 400}, {1200, 700}}) {
+            double plot = of(frames, size[0], size[1], () -> plot(frames, ours));
+            double chart = of(frames, size[0], size[1], () -> chart(frames, theirs));
+            redraws.add(new Redraw(screen, size[0], size[1], ours, plot, theirs, chart));
+        }
+        return redraws;
     }
 
     /// A picture and what adds a point to it.
@@ -83,20 +84,20 @@ public final class SeriesBench {
         return started.join().join();
     }
 
-    private static Subject plot(int frames) {
-        Pyramid curve = curve(OURS);
+    private static Subject plot(int frames, int points) {
+        Pyramid curve = curve(points);
         PlotView view = new PlotView(desk());
         return new Subject(view, Math.min(900, 3 * frames), () -> {
             curve.append(curve.size(), 0.2);
-            view.model(PlotModel.of("loss", Axis.whole("step").between(0, OURS * 1.01),
+            view.model(PlotModel.of("loss", Axis.whole("step").between(0, points * 1.01),
                     Axis.linear("").between(0, 3),
-                    List.of(Mark.Line.lane(0, "loss", curve)), "A million points."));
+                    List.of(Mark.Line.lane(0, "loss", curve)), "A long series."));
         });
     }
 
-    private static Subject chart(int frames) {
-        Pyramid curve = curve(THEIRS);
-        LineChart<Number, Number> chart = new LineChart<>(new NumberAxis(0, THEIRS * 1.01, 2000),
+    private static Subject chart(int frames, int points) {
+        Pyramid curve = curve(points);
+        LineChart<Number, Number> chart = new LineChart<>(new NumberAxis(0, points * 1.01, points / 10.0),
                 new NumberAxis(0, 3, 0.5));
         chart.setAnimated(false);
         chart.setCreateSymbols(false);

@@ -26,6 +26,8 @@ public final class WindowBench implements ScreenBench {
     private static final double WARM_UP = 3;
     /// The toolkit draws so many frames per second at most.
     private static final double PULSES = 60;
+    private static final int PLOTTED = 1_000_000;
+    private static final int CHARTED = 20_000;
 
     private final Catalog catalog = Catalog.standard();
 
@@ -45,7 +47,7 @@ public final class WindowBench implements ScreenBench {
     @Override
     public List<Redraw> series(double seconds, boolean headless) {
         start(headless);
-        return SeriesBench.run((int) Math.ceil(seconds * PULSES), screen());
+        return SeriesBench.run((int) Math.ceil(seconds * PULSES), PLOTTED, CHARTED, screen());
     }
 
     private RoomMeter inWindow(ScreenLoad load, Plan plan) {

@@ -16,7 +16,7 @@ import trainscope.lab.spec.BookFigure;
 import trainscope.lab.spec.Plan;
 
 /// A thousand runs come and go and leave nothing behind.
-@Timeout(120)
+@Timeout(600)
 class RunLifeTest {
     private static final int RUNS = 1000;
 
@@ -54,7 +54,7 @@ class RunLifeTest {
             run.nextEvent();
         }
         run.transport().stop();
-        assertTrue(run.awaitEnd(1, TimeUnit.MINUTES));
+        assertTrue(run.awaitEnd(5, TimeUnit.MINUTES));
         return run;
     }
 }

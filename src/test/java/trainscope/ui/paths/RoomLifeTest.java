@@ -27,7 +27,7 @@ import trainscope.ui.kit.PageView;
 
 /// Runs, languages and pages come and go, and the window keeps nothing of them.
 @ExtendWith(ApplicationExtension.class)
-@Timeout(180)
+@Timeout(600)
 class RoomLifeTest {
     private static final int RUNS = 1000;
     /// The tracks of one run are larger than a megabyte.
