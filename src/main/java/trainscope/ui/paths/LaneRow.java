@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -98,6 +99,8 @@ final class LaneRow extends HBox {
         look.setTooltip(new Tooltip(desk.texts().get("lanes.look.hint")));
         look.setAccessibleText(desk.texts().get("lanes.look.hint"));
         look.setOnAction(_ -> list.looks(content.lane()));
+        // It lies on the row's own button, which must not be pressed with it.
+        look.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         return look;
     }
 
