@@ -3,7 +3,6 @@ package trainscope.ui.kit;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Border;
@@ -43,7 +42,7 @@ final class AxisSwitches extends HBox {
         ToggleButton button = new ToggleButton(view.desk().texts().get(key));
         // Its look is that of the picture, not that of a form.
         button.getStyleClass().setAll("axis-switch");
-        button.setTooltip(new Tooltip(view.desk().texts().get(hint)));
+        button.setTooltip(new Hint(view.desk().texts().get(hint)));
         button.setMinWidth(USE_PREF_SIZE);
         button.setPadding(new Insets(1, 6, 1, 6));
         button.setOnAction(_ -> action.run());

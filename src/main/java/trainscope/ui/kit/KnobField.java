@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,7 +74,7 @@ public final class KnobField extends VBox {
         field.setAccessibleText(name);
         field.setPrefColumnCount(6);
         field.getStyleClass().add("knob-field");
-        field.setTooltip(new Tooltip(
+        field.setTooltip(new Hint(
                 texts.get("knob.range", name, Numerals.print(knob.min()), Numerals.print(knob.max()))));
         field.setOnAction(_ -> typed());
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -89,7 +88,7 @@ public final class KnobField extends VBox {
     private Button reset(double usual) {
         var reset = new Button("", new FontIcon(Feather.ROTATE_CCW));
         reset.getStyleClass().addAll("button-icon", "flat", "knob-reset");
-        reset.setTooltip(new Tooltip(texts.get("knob.reset", Numerals.print(usual))));
+        reset.setTooltip(new Hint(texts.get("knob.reset", Numerals.print(usual))));
         reset.setAccessibleText(texts.get("knob.reset", Numerals.print(usual)));
         reset.setFocusTraversable(false);
         reset.setOnAction(_ -> change(usual));

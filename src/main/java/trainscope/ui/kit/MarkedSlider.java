@@ -51,9 +51,7 @@ final class MarkedSlider extends StackPane {
         var node = new StackPane(stroke);
         node.getStyleClass().add("knob-mark");
         node.setManaged(false);
-        var tip = new Tooltip(mark.words());
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
+        var tip = new Hint(mark.words());
         Tooltip.install(node, tip);
         return node;
     }

@@ -60,7 +60,7 @@ final class TimelineBar extends Region {
             tick.getStyleClass().add("timeline-" + mark.kind().name().toLowerCase(Locale.ROOT));
             tick.setUserData(mark);
             tick.setMouseTransparent(false);
-            Tooltip.install(tick, new Tooltip(mark.text()));
+            Tooltip.install(tick, new Hint(mark.text()));
             getChildren().add(getChildren().indexOf(thumb), tick);
         }
         requestLayout();

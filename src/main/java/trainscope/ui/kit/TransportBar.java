@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,7 +64,7 @@ public final class TransportBar extends HBox {
         button.setId("transport-" + id);
         button.getStyleClass().addAll("button-icon", "flat");
         button.setOnAction(_ -> action.run());
-        button.setTooltip(new Tooltip(texts.get("transport." + id + ".hint")));
+        button.setTooltip(new Hint(texts.get("transport." + id + ".hint")));
         if (!id.equals("play")) {
             button.setAccessibleText(texts.get("transport." + id + ".hint"));
         }
@@ -102,7 +101,7 @@ public final class TransportBar extends HBox {
             var button = new ToggleButton(speed.word.isEmpty() ? texts.get("transport.fastest") : speed.word);
             button.setId("speed-" + SPEEDS.indexOf(speed));
             button.setSelected(time.speedProperty().get() == speed.stepsPerSecond);
-            button.setTooltip(new Tooltip(texts.get("transport.speed.hint")));
+            button.setTooltip(new Hint(texts.get("transport.speed.hint")));
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 time.speedProperty().set(speed.stepsPerSecond);
@@ -119,7 +118,7 @@ public final class TransportBar extends HBox {
         var branch = new Button(texts.get("transport.branch"), new FontIcon(Feather.GIT_BRANCH));
         branch.setId("transport-branch");
         branch.setOnAction(_ -> time.branchHere());
-        branch.setTooltip(new Tooltip(texts.get("transport.branch.hint")));
+        branch.setTooltip(new Hint(texts.get("transport.branch.hint")));
         return branch;
     }
 }

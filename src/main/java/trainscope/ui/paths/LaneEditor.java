@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -22,6 +21,7 @@ import trainscope.lab.catalog.Knob;
 import trainscope.lab.catalog.Shelf;
 import trainscope.lab.spec.Descent;
 import trainscope.ui.kit.Desk;
+import trainscope.ui.kit.Hint;
 import trainscope.ui.kit.KnobField;
 
 /// The knobs of the selected lane: its name, rule, form, every number, and its schedule with the numbers of that.
@@ -108,7 +108,7 @@ final class LaneEditor extends VBox {
         var field = new TextField(shown.name());
         field.setId("lane-name");
         field.getStyleClass().add("lane-title");
-        field.setTooltip(new Tooltip(texts.get("lane.name.hint")));
+        field.setTooltip(new Hint(texts.get("lane.name.hint")));
         field.setAccessibleText(texts.get("lane.name.hint"));
         field.setOnAction(_ -> rename(field));
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -144,9 +144,7 @@ final class LaneEditor extends VBox {
                 throw new UnsupportedOperationException("a choice is not typed");
             }
         });
-        var hint = new Tooltip(texts.get(shelf.kind() + "." + shelf.entryOf(now).id() + ".hint"));
-        hint.setWrapText(true);
-        hint.setMaxWidth(360);
+        var hint = new Hint(texts.get(shelf.kind() + "." + shelf.entryOf(now).id() + ".hint"));
         box.setTooltip(hint);
         box.valueProperty().addListener((_, _, entry) -> choose.accept(kept(now, entry.prototype())));
         return box;
@@ -170,9 +168,7 @@ final class LaneEditor extends VBox {
             var button = new ToggleButton(variant.form());
             button.setId("form-" + variant.form());
             button.getStyleClass().add("form");
-            var hint = new Tooltip(texts.get("reading." + variant.reading().id()) + "\n" + texts.get(key));
-            hint.setWrapText(true);
-            hint.setMaxWidth(360);
+            var hint = new Hint(texts.get("reading." + variant.reading().id()) + "\n" + texts.get(key));
             button.setTooltip(hint);
             Object now = Composition.parts((Record) shown.rule()).get("form");
             button.setSelected(now instanceof Form form && form.id().equals(variant.form()));

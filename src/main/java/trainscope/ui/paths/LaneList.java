@@ -10,7 +10,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import trainscope.lab.spec.Descent;
 import trainscope.lab.spec.ExperimentSpec;
 import trainscope.ui.kit.Command;
 import trainscope.ui.kit.Desk;
+import trainscope.ui.kit.Hint;
 
 /// The lanes of a race, one row each, and below them the ways to more lanes.
 final class LaneList extends VBox implements LaneDeeds.Rows {
@@ -93,7 +93,7 @@ final class LaneList extends VBox implements LaneDeeds.Rows {
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.setId("lane-add");
         add.getStyleClass().addAll("flat", "small", "accent");
-        add.setTooltip(new Tooltip(desk.texts().get("lanes.add.hint")));
+        add.setTooltip(new Hint(desk.texts().get("lanes.add.hint")));
         for (var entry : model.catalog().optimizers().entries()) {
             String name = desk.texts().get("optimizer." + entry.id() + ".name");
             var item = new MenuItem(name);
@@ -108,7 +108,7 @@ final class LaneList extends VBox implements LaneDeeds.Rows {
         duplicate.setGraphic(new FontIcon(Feather.COPY));
         duplicate.setId("lane-duplicate");
         duplicate.getStyleClass().addAll("flat", "small", "accent");
-        duplicate.setTooltip(new Tooltip(desk.texts().get("lanes.duplicate.hint")));
+        duplicate.setTooltip(new Hint(desk.texts().get("lanes.duplicate.hint")));
         duplicate.setOnAction(_ -> deeds.duplicate(model.selectedProperty().get()));
     }
 

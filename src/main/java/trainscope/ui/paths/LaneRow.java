@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -24,6 +23,7 @@ import trainscope.lab.catalog.Numerals;
 import trainscope.lab.spec.Descent;
 import trainscope.lab.spec.Look;
 import trainscope.ui.kit.Desk;
+import trainscope.ui.kit.Hint;
 import trainscope.ui.kit.LaneSwatch;
 
 /// One lane: its sign, its name, what makes it different, and the switches that are wanted most. A right click opens the
@@ -74,7 +74,7 @@ final class LaneRow extends HBox {
         choose.setMinWidth(0);
         choose.setMaxWidth(Double.MAX_VALUE);
         choose.setToggleGroup(group);
-        choose.setTooltip(new Tooltip(content.descent().name()));
+        choose.setTooltip(new Hint(content.descent().name()));
         choose.setSelected(content.selected());
         choose.setAccessibleText(desk.texts().get("lanes.row", content.descent().name(),
                 summary(content.descent()), desk.texts().get("lanes.style." + content.look().style())));
@@ -96,7 +96,7 @@ final class LaneRow extends HBox {
         look.getStyleClass().setAll("lane-look");
         look.setId("lane-look-" + content.lane());
         look.setFocusTraversable(false);
-        look.setTooltip(new Tooltip(desk.texts().get("lanes.look.hint")));
+        look.setTooltip(new Hint(desk.texts().get("lanes.look.hint")));
         look.setAccessibleText(desk.texts().get("lanes.look.hint"));
         look.setOnAction(_ -> list.looks(content.lane()));
         // It lies on the row's own button, which must not be pressed with it.
@@ -122,7 +122,7 @@ final class LaneRow extends HBox {
     private Button button(Ikon ikon, String key, Runnable action) {
         var button = new Button("", new FontIcon(ikon));
         button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setTooltip(new Tooltip(desk.texts().get(key)));
+        button.setTooltip(new Hint(desk.texts().get(key)));
         button.setAccessibleText(desk.texts().get(key));
         button.setOnAction(_ -> action.run());
         return button;

@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
 import trainscope.i18n.Texts;
+import trainscope.ui.kit.Hint;
 
 /// Chooses how the surface is looked at: heights as a map, heights as a landscape, or where every start would end.
 final class OutlookSwitch {
@@ -23,7 +23,7 @@ final class OutlookSwitch {
         for (Outlook.Mode mode : Outlook.Mode.values()) {
             var button = new ToggleButton(texts.get("paths." + mode.id()));
             button.setId("mode-" + mode.id());
-            button.setTooltip(new Tooltip(texts.get("paths." + mode.id() + ".hint")));
+            button.setTooltip(new Hint(texts.get("paths." + mode.id() + ".hint")));
             button.setOnAction(_ -> outlook.modeProperty().set(mode));
             buttons.put(mode, button);
             all.getButtons().add(button);

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +27,7 @@ import trainscope.plot.Mark;
 import trainscope.ui.kit.Command;
 import trainscope.ui.kit.DataPoint;
 import trainscope.ui.kit.Desk;
+import trainscope.ui.kit.Hint;
 import trainscope.ui.kit.PageView;
 import trainscope.ui.kit.PlotView;
 import trainscope.ui.kit.ReliefView;
@@ -130,9 +130,7 @@ final class PathsView {
     private Node switches() {
         var remembers = new ToggleButton(desk.texts().get("paths.memory"));
         remembers.setId("map-memory");
-        var hint = new Tooltip(desk.texts().get("paths.memory.hint"));
-        hint.setWrapText(true);
-        hint.setMaxWidth(360);
+        var hint = new Hint(desk.texts().get("paths.memory.hint"));
         remembers.setTooltip(hint);
         remembers.selectedProperty().bindBidirectional(model.memoryShownProperty());
         // Arrows lie in the plane of the map.

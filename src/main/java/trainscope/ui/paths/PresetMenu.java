@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import trainscope.i18n.Texts;
 import trainscope.lab.store.Presets;
 import trainscope.lab.store.Presets.Preset;
+import trainscope.ui.kit.Hint;
 
 /// Experiments worth showing, and beside the map what to notice in the one that was chosen.
 final class PresetMenu {
@@ -33,7 +33,7 @@ final class PresetMenu {
     MenuButton menu() {
         var menu = new MenuButton(texts.get("presets.title"));
         menu.setId("presets");
-        menu.setTooltip(new Tooltip(texts.get("presets.hint")));
+        menu.setTooltip(new Hint(texts.get("presets.hint")));
         for (Preset preset : presets.paths()) {
             var item = new MenuItem(texts.get(preset.title()));
             item.setId("preset-" + preset.id());
@@ -62,7 +62,7 @@ final class PresetMenu {
         var close = new Button("", new FontIcon(Feather.X));
         close.getStyleClass().addAll("button-icon", "flat", "small");
         close.setAccessibleText(texts.get("presets.close"));
-        close.setTooltip(new Tooltip(texts.get("presets.close")));
+        close.setTooltip(new Hint(texts.get("presets.close")));
         close.setOnAction(_ -> model.presetProperty().set(""));
         var note = new HBox(both, close);
         note.setAlignment(Pos.TOP_LEFT);

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import trainscope.i18n.Texts;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.spec.PathText;
 import trainscope.ui.kit.Complaint;
+import trainscope.ui.kit.Hint;
 
 /// The surface as text: a formula, or a name with its numbers. A mistake is shown under its column while one types; the
 /// last good surface stays on the map.
@@ -36,7 +36,7 @@ final class SurfaceField extends VBox {
         getStyleClass().add("surface-field");
         field.setId("surface");
         field.getStyleClass().add("formula");
-        field.setTooltip(new Tooltip(texts.get("paths.surface.hint")));
+        field.setTooltip(new Hint(texts.get("paths.surface.hint")));
         field.setAccessibleText(texts.get("paths.surface.hint"));
         field.textProperty().addListener((_, _, text) -> typed(text));
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -56,7 +56,7 @@ final class SurfaceField extends VBox {
         var menu = new MenuButton();
         menu.setId("surfaces");
         menu.setAccessibleText(texts.get("paths.surfaces"));
-        menu.setTooltip(new Tooltip(texts.get("paths.surfaces")));
+        menu.setTooltip(new Hint(texts.get("paths.surfaces")));
         for (var entry : model.catalog().surfaces().entries()) {
             var item = new MenuItem(texts.get("surface." + entry.id() + ".name"));
             item.setId("surface-" + entry.id());

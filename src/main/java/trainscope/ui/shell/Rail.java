@@ -7,11 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import trainscope.i18n.Texts;
+import trainscope.ui.kit.Hint;
 import trainscope.ui.kit.Page;
 
 /// The pages of the lab, each as an icon and a word; above them the emblem, which tells about the program.
@@ -30,7 +30,7 @@ final class Rail {
             item.setContentDisplay(ContentDisplay.TOP);
             item.setMaxWidth(Double.MAX_VALUE);
             item.setToggleGroup(group);
-            item.setTooltip(new Tooltip(texts.get("page." + page.id() + ".title")));
+            item.setTooltip(new Hint(texts.get("page." + page.id() + ".title")));
             // A press on the page that is shown must not unselect it.
             item.setOnAction(_ -> {
                 item.setSelected(true);
@@ -58,7 +58,7 @@ final class Rail {
         emblem.setId("about");
         emblem.getStyleClass().add("emblem-button");
         emblem.setAccessibleText(texts.get("command.about"));
-        emblem.setTooltip(new Tooltip(texts.get("command.about")));
+        emblem.setTooltip(new Hint(texts.get("command.about")));
         emblem.setOnAction(_ -> about.run());
         return emblem;
     }

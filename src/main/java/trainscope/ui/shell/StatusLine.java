@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import trainscope.i18n.Texts;
+import trainscope.ui.kit.Hint;
 import trainscope.ui.pulse.Pulse;
 
 /// Facts along the lower edge: the page's at the left, the program's at the right.
@@ -28,9 +28,9 @@ final class StatusLine {
         this.pulse = pulse;
         bar.setText("");
         frame.setId("frame-time");
-        frame.setTooltip(new Tooltip(texts.get("status.frame.tip")));
+        frame.setTooltip(new Hint(texts.get("status.frame.tip")));
         heap.setId("heap");
-        heap.setTooltip(new Tooltip(texts.get("status.heap.tip")));
+        heap.setTooltip(new Hint(texts.get("status.heap.tip")));
         bar.getRightItems().addAll(frame, heap);
         renewHeap();
     }

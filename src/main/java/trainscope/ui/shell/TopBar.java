@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import trainscope.i18n.Language;
 import trainscope.i18n.Texts;
+import trainscope.ui.kit.Hint;
 
 /// The bar above the pictures: the title, what the page puts beside it, and the switches of the window.
 final class TopBar {
@@ -87,7 +88,7 @@ final class TopBar {
         }
         String name = texts.get("command." + command);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name + "  " + commands.key(command)));
+        button.setTooltip(new Hint(name + "  " + commands.key(command)));
         button.setOnAction(_ -> commands.run(command));
         return button;
     }
