@@ -75,7 +75,9 @@ public final class TransportBar extends HBox {
     private StackPane counter() {
         Label widest = count(time.limitProperty());
         widest.setVisible(false);
-        var both = new StackPane(widest, count(time.stepProperty()));
+        Label counter = count(time.stepProperty());
+        counter.setId("transport-counter");
+        var both = new StackPane(widest, counter);
         both.setAlignment(Pos.CENTER_RIGHT);
         return both;
     }

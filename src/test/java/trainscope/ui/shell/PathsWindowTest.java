@@ -66,14 +66,12 @@ class PathsWindowTest {
         window.close();
     }
 
-    private static void until(BooleanSupplier wanted) {
-        while (!Easel.get(wanted::getAsBoolean)) {
-            Easel.pulses(1);
-        }
+    private void until(BooleanSupplier wanted) {
+        Easel.until(wanted, () -> "step " + step());
     }
 
     private long step() {
-        String counter = ((Labeled) stage.getScene().lookup(".counter")).getText();
+        String counter = ((Labeled) stage.getScene().lookup("#transport-counter")).getText();
         return Long.parseLong(counter.substring(0, counter.indexOf('/')).replaceAll("\\D", ""));
     }
 
