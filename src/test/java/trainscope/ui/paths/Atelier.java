@@ -41,7 +41,7 @@ final class Atelier {
         room.setBottom(view.transport());
         room.setTop(new javafx.scene.layout.HBox(view.header().toArray(Node[]::new)));
         easel.root.getChildren().setAll(room);
-        easel.show(stage, 990, 900);
+        easel.show(stage, 1280, 800);
         page.open();
         // As the window does it: whoever has the focus comes first, and a field keeps what could be text.
         easel.root.getScene().addEventHandler(KeyEvent.KEY_PRESSED, e -> obey(view.commands(), e));

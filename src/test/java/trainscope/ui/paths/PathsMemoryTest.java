@@ -187,7 +187,7 @@ class PathsMemoryTest {
         Easel.on(() -> {
             assertEquals(x.model().y(), y.model().y());
             assertTrue(x.model().y().isLog());
-            assertEquals("Along x: effective rate", x.model().title());
+            assertEquals("Effective rate, x", x.model().title());
             assertEquals(30, x.cursorXProperty().get());
             assertEquals(30, y.cursorXProperty().get());
         });

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,8 @@ import trainscope.ui.kit.PlotView;
 class PresetPicturesTest {
     private static final List<String> CURVES = List.of("value", "distance", "rate-x", "rate-y");
 
+    private static final double SETUP = 304;
+
     private final Easel easel = new Easel();
     private final Catalog catalog = Catalog.standard();
     private final List<Presets.Preset> presets = new Presets(catalog).paths();
@@ -65,7 +68,11 @@ class PresetPicturesTest {
             easel.palette.set(palette);
             PageView view = page.view(easel.desk(language));
             var room = new BorderPane(view.pictures());
-            room.setRight(view.setup());
+            // As wide as the panel of the window: where it took more, a curve would give way.
+            var panel = new StackPane(view.setup());
+            panel.setMinWidth(SETUP);
+            panel.setMaxWidth(SETUP);
+            room.setRight(panel);
             room.setBottom(view.transport());
             easel.root.getChildren().setAll(room);
             page.open();
