@@ -98,8 +98,11 @@ final class LaneRow extends HBox {
         look.setFocusTraversable(false);
         look.setTooltip(new Hint(desk.texts().get("lanes.look.hint")));
         look.setAccessibleText(desk.texts().get("lanes.look.hint"));
-        look.setOnAction(_ -> list.looks(content.lane()));
         // It lies on the row's own button, which must not be pressed with it.
+        look.setOnAction(e -> {
+            e.consume();
+            list.looks(content.lane());
+        });
         look.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         return look;
     }

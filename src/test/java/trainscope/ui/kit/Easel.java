@@ -138,6 +138,11 @@ public final class Easel {
         }
     }
 
+    /// Waits, pulse by pulse, for what the line that called says.
+    public static void until(BooleanSupplier wanted) {
+        until(wanted, () -> "for what this line wants");
+    }
+
     private static void await(CountDownLatch done) {
         try {
             if (!done.await(20, TimeUnit.SECONDS)) {

@@ -3,7 +3,6 @@ package trainscope.ui.paths;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -58,12 +57,6 @@ final class Atelier {
         }
     }
 
-    static void until(BooleanSupplier wanted) {
-        while (!ask(wanted::getAsBoolean)) {
-            Easel.pulses(1);
-        }
-    }
-
     /// Asks on the toolkit's thread, from whichever thread.
     static <T> T ask(Supplier<T> question) {
         return Platform.isFxApplicationThread() ? question.get() : Easel.get(question);
@@ -71,7 +64,7 @@ final class Atelier {
 
     /// Clicks on something that is about to appear.
     static void choose(FxRobot robot, String id) {
-        until(() -> item(robot, id).isPresent());
+        Easel.until(() -> item(robot, id).isPresent(), () -> "no " + id);
         robot.clickOn(item(robot, id).orElseThrow());
         Easel.pulses(2);
     }
@@ -79,7 +72,7 @@ final class Atelier {
     /// Goes down a menu that is about to appear, to that entry, and takes it. Whether a menu begins with its first entry
     /// or before it is the toolkit's choice.
     static void walk(FxRobot robot, String id) {
-        until(() -> item(robot, id).isPresent());
+        Easel.until(() -> item(robot, id).isPresent(), () -> "no " + id);
         for (int i = 0; i < 20 && !ask(() -> item(robot, id).orElseThrow().isFocused()); i++) {
             robot.push(KeyCode.DOWN);
         }
@@ -94,7 +87,7 @@ final class Atelier {
     /// Time stands at that step, and so does what is seen.
     void rest(long step) {
         Easel.on(() -> model.seek(step));
-        until(() -> model.stepProperty().get() == step && frame() != null && frame().step() == step
+        Easel.until(() -> model.stepProperty().get() == step && frame() != null && frame().step() == step
                 && frame().spots().size() == model.plan().lanes());
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static trainscope.ui.paths.Atelier.ask;
-import static trainscope.ui.paths.Atelier.until;
+import static trainscope.ui.kit.Easel.until;
 
 import java.util.List;
 import javafx.scene.Node;

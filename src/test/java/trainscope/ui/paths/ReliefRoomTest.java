@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -67,15 +66,9 @@ class ReliefRoomTest {
         Easel.on(page::dispose);
     }
 
-    private static void until(BooleanSupplier wanted) {
-        while (!Easel.get(wanted::getAsBoolean)) {
-            Easel.pulses(1);
-        }
-    }
-
     private void rest(long step) {
         Easel.on(() -> model.seek(step));
-        until(() -> model.frameProperty().get() != null && model.frameProperty().get().step() == step);
+        Easel.until(() -> model.frameProperty().get() != null && model.frameProperty().get().step() == step);
     }
 
     private ReliefView relief() {
@@ -107,13 +100,13 @@ class ReliefRoomTest {
         rest(17);
         assertFalse(relief().isVisible());
         robot.clickOn("#mode-relief");
-        until(() -> relief().isVisible() && relief().model() != null);
+        Easel.until(() -> relief().isVisible() && relief().model() != null);
         assertFalse(easel.root.lookup("#map").isVisible());
         String says = relief().getAccessibleText();
         assertTrue(says.contains("Height: f(x, y)") && says.contains("step 17") && says.contains("Adam at"),
                 says);
         robot.clickOn("#mode-basins");
-        until(() -> !relief().isVisible() && easel.root.lookup("#map").isVisible());
+        Easel.until(() -> !relief().isVisible() && easel.root.lookup("#map").isVisible());
     }
 
     @Test
@@ -174,7 +167,7 @@ class ReliefRoomTest {
             page.open();
         });
         assertTrue(relief().isVisible());
-        until(() -> easel.root.lookup("#mode-relief") != null);
+        Easel.until(() -> easel.root.lookup("#mode-relief") != null);
         assertTrue(((ToggleButton) easel.root.lookup("#mode-relief")).isSelected());
         assertEquals(Camera.START.rotated(1, 0), relief().cameraProperty().get());
         assertTrue(relief().getAccessibleText().contains("높이"), relief().getAccessibleText());
@@ -185,11 +178,12 @@ class ReliefRoomTest {
         rest(3);
         choose(Outlook.Mode.RELIEF);
         Easel.on(() -> model.surface(new Rosenbrock(1, 100)));
-        until(() -> relief().model() != null && relief().model().caption().equals("Height: √(f − min)"));
+        Easel.until(
+                () -> relief().model() != null && relief().model().caption().equals("Height: √(f − min)"));
         Easel.on(() -> relief().requestFocus());
         Pixels root = picture();
         robot.type(KeyCode.L).type(KeyCode.L);
-        until(() -> relief().model() != null && relief().model().heights().heights() == Heights.LOG);
+        Easel.until(() -> relief().model() != null && relief().model().heights().heights() == Heights.LOG);
         assertTrue(relief().model().caption().contains("c = "), relief().model().caption());
         assertNotEquals(0, differ(root, picture()));
     }
@@ -203,7 +197,7 @@ class ReliefRoomTest {
             easel.file = Optional.of(file);
             Easel.on(() -> relief().requestFocus());
             robot.type(KeyCode.CONTEXT_MENU);
-            until(() -> entry("plot.save-" + kind).isPresent());
+            Easel.until(() -> entry("plot.save-" + kind).isPresent());
             Easel.on(() -> entry("plot.save-" + kind).orElseThrow().fire());
             assertTrue(Files.size(file) > 1000);
             Easel.on(() -> Window.getWindows().stream().filter(w -> w instanceof ContextMenu)

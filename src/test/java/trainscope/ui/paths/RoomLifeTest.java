@@ -8,7 +8,6 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -49,14 +48,8 @@ class RoomLifeTest {
         Easel.on(() -> easel.root.getScene().getWindow().hide());
     }
 
-    private static void until(BooleanSupplier wanted) {
-        while (!Easel.get(wanted::getAsBoolean)) {
-            Easel.pulses(1);
-        }
-    }
-
     private static void untilCollected(List<? extends WeakReference<?>> all) {
-        until(() -> {
+        Easel.until(() -> {
             System.gc();
             return all.stream().allMatch(r -> r.refersTo(null));
         });
@@ -86,12 +79,12 @@ class RoomLifeTest {
         open(model, RUNS / 10);
         long early = used();
         open(model, RUNS);
-        until(() -> used() < early + FLAT);
+        Easel.until(() -> used() < early + FLAT);
         Easel.on(() -> {
             model.stop();
             easel.pulse.remove(poll);
         });
-        until(() -> before.containsAll(ours()));
+        Easel.until(() -> before.containsAll(ours()));
     }
 
     /// Runs that are replaced at every moment of their lives, looked at over the pulse of the window.
@@ -146,7 +139,7 @@ class RoomLifeTest {
         }
         Easel.pulses(2);
         untilCollected(gone);
-        until(() -> before.containsAll(ours()));
+        Easel.until(() -> before.containsAll(ours()));
     }
 
     private List<WeakReference<Object>> lived() {
