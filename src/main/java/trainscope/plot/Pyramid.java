@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /// A series that grows at its end and knows the extremes of any stretch of itself in logarithmic time.
 ///
-/// Over the points stand layers of summaries, each sixteen times coarser than the one below. A million points are
+/// Over the points stand layers of summaries, each four times coarser than the one below. A million points are
 /// then redrawn at the cost of the picture's width. Appending touches one summary per layer.
 public final class Pyramid implements Series {
-    private static final int FAN = 16;
+    private static final int FAN = 4;
     private static final int FIELDS = 4;
-    private static final int LAYERS = 6;
+    private static final int LAYERS = 12;
 
     private double[] xs = new double[64];
     private double[] ys = new double[64];
