@@ -60,7 +60,7 @@ final class CurveRow extends GridPane {
             narrow = room < ROOMY;
             cramped = room < CRAMPED;
             placed = List.of();
-            if (drawn != null) {
+            if (drawn != null && model.isCurrent(drawn)) {
                 draw(drawn);
             }
         }

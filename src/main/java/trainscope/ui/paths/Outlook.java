@@ -1,7 +1,9 @@
 package trainscope.ui.paths;
 
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import trainscope.plot.Camera;
 import trainscope.plot.Heights;
@@ -33,6 +35,7 @@ final class Outlook {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.MAP);
     private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.START);
     private final ObjectProperty<Heights> heights = new SimpleObjectProperty<>(Heights.SUITED);
+    private final BooleanProperty memory = new SimpleBooleanProperty();
 
     ObjectProperty<Mode> modeProperty() {
         return mode;
@@ -48,5 +51,10 @@ final class Outlook {
 
     ObjectProperty<Heights> heightsProperty() {
         return heights;
+    }
+
+    /// Whether the map shows what the rule of the selected lane remembers.
+    BooleanProperty memoryProperty() {
+        return memory;
     }
 }

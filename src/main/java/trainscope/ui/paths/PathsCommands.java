@@ -26,7 +26,8 @@ final class PathsCommands {
                 new Command("redo", control(KeyCode.Y), model::redo),
                 new Command("redo", control(KeyCode.Z, KeyCombination.SHIFT_DOWN), model::redo),
                 new Command("memory", key(KeyCode.M),
-                        () -> model.memoryShownProperty().set(!model.memoryShownProperty().get()))));
+                        () -> model.outlook().memoryProperty()
+                                .set(!model.outlook().memoryProperty().get()))));
         for (int lane = 0; lane < ExperimentSpec.MOST_LANES; lane++) {
             int chosen = lane;
             commands.add(new Command("lane", key(KeyCode.valueOf("DIGIT" + (lane + 1))), () -> {

@@ -132,7 +132,7 @@ final class PathsView {
         remembers.setId("map-memory");
         var hint = new Hint(desk.texts().get("paths.memory.hint"));
         remembers.setTooltip(hint);
-        remembers.selectedProperty().bindBidirectional(model.memoryShownProperty());
+        remembers.selectedProperty().bindBidirectional(outlook.memoryProperty());
         // Arrows lie in the plane of the map.
         remembers.visibleProperty().bind(outlook.modeProperty().isNotEqualTo(Outlook.Mode.RELIEF));
         var switches = new HBox(remembers, outlooks.node());
@@ -166,7 +166,7 @@ final class PathsView {
         model.selectedProperty().addListener(newLane);
         outlook.modeProperty().addListener(newOutlook);
         outlook.heightsProperty().addListener(newOutlook);
-        model.memoryShownProperty().addListener(newFrame);
+        outlook.memoryProperty().addListener(newFrame);
         desk.pulse().add(beat);
         replan();
         lookAgain();
@@ -180,7 +180,7 @@ final class PathsView {
         model.selectedProperty().removeListener(newLane);
         outlook.modeProperty().removeListener(newOutlook);
         outlook.heightsProperty().removeListener(newOutlook);
-        model.memoryShownProperty().removeListener(newFrame);
+        outlook.memoryProperty().removeListener(newFrame);
     }
 
     private Region home() {
@@ -226,7 +226,7 @@ final class PathsView {
     private void draw() {
         PathFrame frame = model.frameProperty().get();
         // A frame of the run before the plan was changed has other lanes.
-        if (frame == null || frame.spots().size() != model.plan().lanes()) {
+        if (frame == null || !model.isCurrent(frame)) {
             return;
         }
         if (outlook.mode() == Outlook.Mode.RELIEF) {
@@ -241,7 +241,7 @@ final class PathsView {
 
     private List<Mark> memory(PathFrame frame) {
         int lane = model.selectedProperty().get();
-        return model.memoryShownProperty().get() && frame.spots().get(lane).birth() <= frame.step()
+        return outlook.memoryProperty().get() && frame.spots().get(lane).birth() <= frame.step()
                 ? memory.of(frame.spots().get(lane), model.look(lane).style(), ground)
                 : List.of();
     }

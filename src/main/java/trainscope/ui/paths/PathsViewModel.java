@@ -28,7 +28,6 @@ import trainscope.lab.run.PathFrame;
 import trainscope.lab.run.RunEvent;
 import trainscope.lab.run.RunHandle;
 import trainscope.lab.run.Runner;
-import trainscope.lab.spec.Change;
 import trainscope.lab.spec.Descent;
 import trainscope.lab.spec.ExperimentSpec;
 import trainscope.lab.spec.Look;
@@ -60,8 +59,9 @@ public final class PathsViewModel implements Timekeeper {
     private final Outlook outlook = new Outlook();
     private final LimitWatch limits = new LimitWatch();
     private final History<Plan> history = new History<>(System::nanoTime);
-    private final BooleanProperty memoryShown = new SimpleBooleanProperty();
     private @Nullable RunHandle run;
+    /// Where time is on its way to, or −1 where it stands or plays.
+    private long aim = -1;
 
     public PathsViewModel(Catalog catalog, Plan first) {
         this.catalog = catalog;
@@ -169,7 +169,7 @@ public final class PathsViewModel implements Timekeeper {
         if (run != null && other.equals(plan().looking(other.looks()))) {
             plan.set(other);
         } else {
-            restart(other, Math.min(step.get(), other.spec().steps()), playing.get());
+            restart(other, Math.min(place(), other.spec().steps()), playing.get());
         }
     }
 
@@ -187,16 +187,22 @@ public final class PathsViewModel implements Timekeeper {
         stop();
         plan.set(other);
         limit.set(other.spec().steps());
-        mark();
+        marks.setAll(JournalTicks.of(plan()));
         RunHandle started = Runner.start(other);
         run = started;
         started.transport().survey(Math.min(other.spec().steps(), AHEAD));
         started.transport().seek(at);
+        aim = at;
         started.transport().speed(speed.get());
         playing.set(play);
         if (play) {
             started.transport().play();
         }
+    }
+
+    /// The step that was asked for, even where the frames are still of steps before it.
+    private long place() {
+        return aim < 0 ? step.get() : aim;
     }
 
     /// Ends the run; a later [#open] begins another.
@@ -223,6 +229,11 @@ public final class PathsViewModel implements Timekeeper {
         return limits.soughtProperty();
     }
 
+    /// Whether a frame is of the lanes that race now: for a moment after a change there are only older ones.
+    boolean isCurrent(PathFrame frame) {
+        return frame.spots().size() == plan().lanes();
+    }
+
     /// Looks for news: reads every event, then takes the newest frame.
     public void poll() {
         if (run == null) {
@@ -236,6 +247,9 @@ public final class PathsViewModel implements Timekeeper {
         Frame newest = run.takeFrame();
         if (newest instanceof PathFrame path) {
             step.set(path.step());
+            if (path.step() == aim || (playing.get() && path.step() > aim)) {
+                aim = -1;
+            }
             reach.set(path.reach());
             limit.set(path.limit());
             frame.set(path);
@@ -248,7 +262,7 @@ public final class PathsViewModel implements Timekeeper {
                 Plan now = running().plan().looking(plan().looks());
                 history.note(plan(), now, "run " + change.lane());
                 plan.set(now);
-                mark();
+                marks.setAll(JournalTicks.of(plan()));
             }
             case RunEvent.Finished _,RunEvent.Stopped _,RunEvent.Failed _ -> playing.set(false);
             case RunEvent.Broke _,RunEvent.Declined _ -> {}
@@ -256,18 +270,9 @@ public final class PathsViewModel implements Timekeeper {
         news.set(event);
     }
 
-    /// The journal as ticks on the timeline; breakdowns follow as they are told.
-    private void mark() {
-        marks.setAll(plan().journal().stream().map(change -> switch (change) {
-            case Change.Branch branch ->
-                new TimeMark(branch.step(), TimeMark.Kind.BRANCH, branch.to().name());
-            case Change.Turn turn -> new TimeMark(turn.step(), TimeMark.Kind.TURN, turn.to().name());
-        }).toList());
-    }
-
     private RunHandle running() {
         if (run == null) {
-            restart(plan(), step.get(), false);
+            restart(plan(), place(), false);
         }
         return Objects.requireNonNull(run);
     }
@@ -275,6 +280,7 @@ public final class PathsViewModel implements Timekeeper {
     public void play() {
         if (step.get() >= spec().steps()) {
             running().transport().seek(0);
+            aim = 0;
         }
         playing.set(true);
         running().transport().play();
@@ -297,13 +303,15 @@ public final class PathsViewModel implements Timekeeper {
     @Override
     public void step(long steps) {
         playing.set(false);
+        aim = -1;
         running().transport().step(steps);
     }
 
     @Override
     public void seek(long target) {
         playing.set(false);
-        running().transport().seek(Math.clamp(target, 0, spec().steps()));
+        aim = Math.clamp(target, 0, spec().steps());
+        running().transport().seek(aim);
     }
 
     /// A lane leaves the selected one here.
@@ -384,10 +392,5 @@ public final class PathsViewModel implements Timekeeper {
 
     public void show(int lane, boolean shown) {
         change(plan().looking(plan().looks().shown(lane, shown)), "");
-    }
-
-    /// Whether the map shows what the rule of the selected lane remembers.
-    public BooleanProperty memoryShownProperty() {
-        return memoryShown;
     }
 }

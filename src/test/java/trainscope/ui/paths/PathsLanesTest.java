@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +222,17 @@ class PathsLanesTest {
         robot.push(KeyCode.DELETE).push(KeyCode.DELETE).push(KeyCode.DELETE);
         assertEquals(1, names().size(), "the last one stays");
         until(() -> trails().size() == 1);
+    }
+
+    @Test
+    void theRoomMayGetNarrowBeforeTheLanesThatAreLeftWereDrawn(FxRobot robot) {
+        room.rest(5);
+        Easel.on(() -> {
+            model.remove(1);
+            ((Region) room.easel.root.lookup(".curves")).resize(300, 120);
+            ((Region) room.easel.root.lookup(".curves")).resize(1200, 120);
+        });
+        until(() -> trails().size() == 3);
     }
 
     @Test

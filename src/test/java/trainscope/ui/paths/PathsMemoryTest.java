@@ -77,7 +77,7 @@ class PathsMemoryTest {
     @Test
     void squaresAreBarsAndMeanSlopesAreArrows(FxRobot robot) {
         room.rest(10);
-        Easel.on(() -> model.memoryShownProperty().set(true));
+        Easel.on(() -> model.outlook().memoryProperty().set(true));
         robot.clickOn("#lane-3");
         Easel.pulses(2);
         assertTrue(room.drawn(Mark.Vector.class).getFirst().tag().startsWith("m ×"));
@@ -97,7 +97,7 @@ class PathsMemoryTest {
     @Test
     void theArrowBelongsToTheStepOneLooksAt() {
         Easel.on(() -> {
-            model.memoryShownProperty().set(true);
+            model.outlook().memoryProperty().set(true);
             model.selectedProperty().set(1);
         });
         room.rest(20);

@@ -25,6 +25,7 @@ import trainscope.engine.optim.Momentum;
 import trainscope.engine.surface.Point;
 import trainscope.engine.surface.Rosenbrock;
 import trainscope.engine.surface.Typed;
+import trainscope.lab.run.PathFrame;
 import trainscope.lab.spec.Change;
 import trainscope.ui.kit.Easel;
 
@@ -65,6 +66,21 @@ class PathsStartTest {
         assertEquals(4, room.frame().spots().size());
         Easel.on(model::undo);
         assertEquals(new Point(-7, 2), model.spec().start(), "a drag is one change");
+    }
+
+    @Test
+    void timeStandsWhereItStoodHoweverOftenTheStartMoves(FxRobot robot) {
+        Easel.on(() -> model.steps(20_000));
+        room.rest(20_000);
+        for (int i = 1; i <= 5; i++) {
+            double y = 2 + i / 10.0;
+            PathFrame before = room.frame();
+            Easel.on(() -> model.start(new Point(-7, y)));
+            // The next move comes as soon as anything is seen of this one, long before its end.
+            until(() -> !before.equals(room.frame()));
+        }
+        until(() -> room.frame().step() == 20_000, () -> "at step " + room.frame().step());
+        assertEquals(2.5, Easel.get(() -> model.spec().start().y()));
     }
 
     @Test
