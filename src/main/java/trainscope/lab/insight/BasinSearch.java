@@ -50,7 +50,7 @@ public final class BasinSearch implements Runnable {
                 if (!row(row, size)) {
                     return;
                 }
-                if (slot.get() == null) {
+                if (slot.get() == null && done < ends.length) {
                     show();
                 }
             }
