@@ -9,6 +9,7 @@ import org.jspecify.annotations.NullMarked;
     requires ejml.ddense;
     requires info.picocli;
     requires java.management;
+    requires java.net.http;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;

@@ -40,6 +40,7 @@ final class Habits {
     private static final Pattern NETWORK = Pattern.compile(
             "java\\.net\\.(?!(UR[IL]|URISyntaxException|MalformedURLException|URL(En|De)coder)$).*"
                     + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram)\\w*|(java\\.rmi|javax\\.net|com\\.sun\\.net)\\..*");
+    private static final String DOWNLOAD = "trainscope\\.lab\\.store\\.Download(\\$.*)?";
     private static final Pattern OLD_WINDOWS = Pattern
             .compile("java\\.awt\\.(?!image\\.).*|javax\\.swing\\..*");
     private static final Pattern LOGGING = Pattern
@@ -59,9 +60,17 @@ final class Habits {
                 "no-foreign-code", everywhere().should().dependOnClassesThat(named(FOREIGN_CODE))
                         .orShould(reach("start a program", access -> isOn(access, Runtime.class, "exec")))
                         .because("a shared experiment is data: nothing in it may be run as a program"),
-                "no-network", everywhere().should().dependOnClassesThat(named(NETWORK))
+                "no-network",
+                everywhere().and().haveNameNotMatching(DOWNLOAD).should().dependOnClassesThat(named(NETWORK))
                         .orShould(reach("open an address", Habits::opensAnAddress))
-                        .because("the lab works without a network and tells nobody what is done in it"),
+                        .because(
+                                "the lab works without a network and tells nobody what is done in it; one class may fetch what somebody asked for"),
+                "downloads-are-asked-for",
+                everywhere().and().resideOutsideOfPackages("trainscope.ui..", "trainscope.cli..").and()
+                        .haveNameNotMatching(DOWNLOAD).should()
+                        .dependOnClassesThat().haveNameMatching(DOWNLOAD)
+                        .because(
+                                "only a person may have a connection opened, in the window or with a command"),
                 "no-awt-or-swing", everywhere().should().dependOnClassesThat(named(OLD_WINDOWS))
                         .because(
                                 "one toolkit is enough; java.awt.image, which ImageIO needs, opens no window"),
