@@ -1,0 +1,341 @@
+package trainscope.engine.math;
+
+import java.util.Arrays;
+
+/// The twin in plain loops; the compiler of the JVM turns many of them into vectors by itself.
+final class PlainKernels implements Kernels {
+    private static final int STRANDS = 8;
+
+    @Override
+    public void multiply(double[] a, int ao, double[] b, int bo, double[] c, int co, int m, int k, int n,
+            boolean add) {
+        for (int i = 0; i < m; i++) {
+            int row = co + i * n;
+            if (!add) {
+                Arrays.fill(c, row, row + n, 0);
+            }
+            gather(a, ao + i * k, 1, b, bo, k, c, row, n);
+        }
+    }
+
+    @Override
+    public void affine(double[] a, int ao, double[] b, int bo, double[] bias, int so, double[] c, int co,
+            int m,
+            int k, int n) {
+        for (int i = 0; i < m; i++) {
+            int row = co + i * n;
+            System.arraycopy(bias, so, c, row, n);
+            gather(a, ao + i * k, 1, b, bo, k, c, row, n);
+        }
+    }
+
+    @Override
+    public void multiplyTransA(double[] a, int ao, double[] b, int bo, double[] c, int co, int m, int k,
+            int n,
+            int from, int to, boolean add) {
+        for (int i = from; i < to; i++) {
+            int row = co + i * n;
+            if (!add) {
+                Arrays.fill(c, row, row + n, 0);
+            }
+            gather(a, ao + i, m, b, bo, k, c, row, n);
+        }
+    }
+
+    /// Adds to a row of C the k rows of B, each times its element of A, four at a time but one after the other.
+    private static void gather(double[] a, int ao, int step, double[] b, int bo, int k, double[] c, int co,
+            int n) {
+        int p = 0;
+        for (; p + 4 <= k; p += 4) {
+            int q = ao + p * step;
+            gather4(a[q], a[q + step], a[q + 2 * step], a[q + 3 * step], b, bo + p * n, c, co, n);
+        }
+        for (; p < k; p++) {
+            fusedAdd(a[ao + p * step], b, bo + p * n, c, co, n);
+        }
+    }
+
+    private static void gather4(double a0, double a1, double a2, double a3, double[] b, int b0, double[] c,
+            int co,
+            int n) {
+        int b1 = b0 + n;
+        int b2 = b1 + n;
+        int b3 = b2 + n;
+        for (int j = 0; j < n; j++) {
+            double s = Math.fma(a1, b[b1 + j], Math.fma(a0, b[b0 + j], c[co + j]));
+            c[co + j] = Math.fma(a3, b[b3 + j], Math.fma(a2, b[b2 + j], s));
+        }
+    }
+
+    private static void fusedAdd(double factor, double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Math.fma(factor, x[xo + i], y[yo + i]);
+        }
+    }
+
+    @Override
+    public void transpose(double[] x, int xo, int rows, int columns, double[] y, int yo) {
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                y[yo + j * rows + i] = x[xo + i * columns + j];
+            }
+        }
+    }
+
+    @Override
+    public void sumColumns(double[] x, int xo, double[] y, int yo, int m, int n, boolean add) {
+        if (!add) {
+            Arrays.fill(y, yo, yo + n, 0);
+        }
+        for (int i = 0; i < m; i++) {
+            add(x, xo + i * n, y, yo, y, yo, n);
+        }
+    }
+
+    @Override
+    public void softmaxRows(double[] x, int xo, double[] y, int yo, int m, int n) {
+        for (int i = 0; i < m; i++) {
+            int from = xo + i * n;
+            int to = yo + i * n;
+            double most = max(x, from, n);
+            for (int j = 0; j < n; j++) {
+                y[to + j] = Elementary.exp(x[from + j] - most);
+            }
+            double sum = sum(y, to, n);
+            for (int j = 0; j < n; j++) {
+                y[to + j] /= sum;
+            }
+        }
+    }
+
+    @Override
+    public void logSumExpRows(double[] x, int xo, double[] y, int yo, int m, int n) {
+        for (int i = 0; i < m; i++) {
+            int from = xo + i * n;
+            double most = max(x, from, n);
+            for (int j = 0; j < n; j++) {
+                x[from + j] = Elementary.exp(x[from + j] - most);
+            }
+            y[yo + i] = most + Elementary.log(sum(x, from, n));
+        }
+    }
+
+    @Override
+    public void exp(double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Elementary.exp(x[xo + i]);
+        }
+    }
+
+    @Override
+    public void expm1(double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Elementary.expm1(x[xo + i]);
+        }
+    }
+
+    @Override
+    public void log(double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Elementary.log(x[xo + i]);
+        }
+    }
+
+    @Override
+    public void log1p(double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Elementary.log1p(x[xo + i]);
+        }
+    }
+
+    @Override
+    public void tanh(double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Elementary.tanh(x[xo + i]);
+        }
+    }
+
+    @Override
+    public void sigmoid(double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Elementary.sigmoid(x[xo + i]);
+        }
+    }
+
+    @Override
+    public void softplus(double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Elementary.softplus(x[xo + i]);
+        }
+    }
+
+    @Override
+    public void erf(double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Elementary.erf(x[xo + i]);
+        }
+    }
+
+    @Override
+    public void normalCdf(double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Elementary.normalCdf(x[xo + i]);
+        }
+    }
+
+    @Override
+    public void relu(double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Math.max(x[xo + i], 0);
+        }
+    }
+
+    @Override
+    public void leakyRelu(double slope, double[] x, int xo, double[] y, int yo, int n) {
+        leakyReluBack(slope, x, xo, x, xo, y, yo, n);
+    }
+
+    @Override
+    public void reluBack(double[] y, int yo, double[] g, int go, double[] d, int od, int n) {
+        for (int i = 0; i < n; i++) {
+            d[od + i] = y[yo + i] > 0 ? g[go + i] : 0;
+        }
+    }
+
+    @Override
+    public void leakyReluBack(double slope, double[] y, int yo, double[] g, int go, double[] d, int od,
+            int n) {
+        for (int i = 0; i < n; i++) {
+            double here = g[go + i];
+            d[od + i] = y[yo + i] > 0 ? here : slope * here;
+        }
+    }
+
+    @Override
+    public void tanhBack(double[] y, int yo, double[] g, int go, double[] d, int od, int n) {
+        for (int i = 0; i < n; i++) {
+            double v = y[yo + i];
+            d[od + i] = g[go + i] * Math.fma(-v, v, 1);
+        }
+    }
+
+    @Override
+    public void sigmoidBack(double[] y, int yo, double[] g, int go, double[] d, int od, int n) {
+        for (int i = 0; i < n; i++) {
+            double v = y[yo + i];
+            d[od + i] = g[go + i] * (v * (1 - v));
+        }
+    }
+
+    @Override
+    public void axpy(double factor, double[] x, int xo, double[] y, int yo, int n) {
+        fusedAdd(factor, x, xo, y, yo, n);
+    }
+
+    @Override
+    public void scale(double factor, double[] x, int xo, double[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = factor * x[xo + i];
+        }
+    }
+
+    @Override
+    public void add(double[] x, int xo, double[] y, int yo, double[] z, int zo, int n) {
+        for (int i = 0; i < n; i++) {
+            z[zo + i] = x[xo + i] + y[yo + i];
+        }
+    }
+
+    @Override
+    public void subtract(double[] x, int xo, double[] y, int yo, double[] z, int zo, int n) {
+        for (int i = 0; i < n; i++) {
+            z[zo + i] = x[xo + i] - y[yo + i];
+        }
+    }
+
+    @Override
+    public void hadamard(double[] x, int xo, double[] y, int yo, double[] z, int zo, int n) {
+        for (int i = 0; i < n; i++) {
+            z[zo + i] = x[xo + i] * y[yo + i];
+        }
+    }
+
+    @Override
+    public double sum(double[] x, int xo, int n) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        double s4 = 0;
+        double s5 = 0;
+        double s6 = 0;
+        double s7 = 0;
+        int i = 0;
+        for (; i + STRANDS <= n; i += STRANDS) {
+            int p = xo + i;
+            s0 += x[p];
+            s1 += x[p + 1];
+            s2 += x[p + 2];
+            s3 += x[p + 3];
+            s4 += x[p + 4];
+            s5 += x[p + 5];
+            s6 += x[p + 6];
+            s7 += x[p + 7];
+        }
+        int left = n - i;
+        int p = xo + i;
+        s0 += left > 0 ? x[p] : 0;
+        s1 += left > 1 ? x[p + 1] : 0;
+        s2 += left > 2 ? x[p + 2] : 0;
+        s3 += left > 3 ? x[p + 3] : 0;
+        s4 += left > 4 ? x[p + 4] : 0;
+        s5 += left > 5 ? x[p + 5] : 0;
+        s6 += left > 6 ? x[p + 6] : 0;
+        return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7));
+    }
+
+    @Override
+    public double dot(double[] x, int xo, double[] y, int yo, int n) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        double s4 = 0;
+        double s5 = 0;
+        double s6 = 0;
+        double s7 = 0;
+        int i = 0;
+        for (; i + STRANDS <= n; i += STRANDS) {
+            int p = xo + i;
+            int q = yo + i;
+            s0 = Math.fma(x[p], y[q], s0);
+            s1 = Math.fma(x[p + 1], y[q + 1], s1);
+            s2 = Math.fma(x[p + 2], y[q + 2], s2);
+            s3 = Math.fma(x[p + 3], y[q + 3], s3);
+            s4 = Math.fma(x[p + 4], y[q + 4], s4);
+            s5 = Math.fma(x[p + 5], y[q + 5], s5);
+            s6 = Math.fma(x[p + 6], y[q + 6], s6);
+            s7 = Math.fma(x[p + 7], y[q + 7], s7);
+        }
+        int left = n - i;
+        int p = xo + i;
+        int q = yo + i;
+        s0 = left > 0 ? Math.fma(x[p], y[q], s0) : s0;
+        s1 = left > 1 ? Math.fma(x[p + 1], y[q + 1], s1) : s1;
+        s2 = left > 2 ? Math.fma(x[p + 2], y[q + 2], s2) : s2;
+        s3 = left > 3 ? Math.fma(x[p + 3], y[q + 3], s3) : s3;
+        s4 = left > 4 ? Math.fma(x[p + 4], y[q + 4], s4) : s4;
+        s5 = left > 5 ? Math.fma(x[p + 5], y[q + 5], s5) : s5;
+        s6 = left > 6 ? Math.fma(x[p + 6], y[q + 6], s6) : s6;
+        return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7));
+    }
+
+    @Override
+    public double max(double[] x, int xo, int n) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            most = Math.max(most, x[xo + i]);
+        }
+        return most;
+    }
+}
