@@ -2,6 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /// The lab: a pure engine, the experiments over it, and the ways to look at them.
 @NullMarked module trainscope {
+    requires static jdk.incubator.vector;
     requires static org.jspecify;
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;

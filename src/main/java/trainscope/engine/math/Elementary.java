@@ -8,28 +8,38 @@ import static trainscope.engine.math.Series.*;
 /// The error of `exp`, `expm1`, `log` and `log1p` stays below 1 unit in the last place, that of the others below 2
 /// (`erf`) to 4 (`normalCdf` far out in its tail).
 public final class Elementary {
-    private static final double EXP_MOST = 710;
-    private static final double EXP_LEAST = -746;
-    private static final long MANTISSA_OF_ROUNDER = 0x4338000000000000L;
-    private static final long BITS_OF_SQRT_HALF = 0x3fe6a09e667f3bcdL;
-    /// erfc of more than this is 0.
-    private static final double FARTHEST = 28;
-    private static final double SMALLEST_NORMAL = 0x1p-1022;
+    static final double EXP_MOST = 710;
+    static final double EXP_LEAST = -746;
+    static final long MANTISSA_OF_ROUNDER = 0x4338000000000000L;
+    static final long BITS_OF_SQRT_HALF = 0x3fe6a09e667f3bcdL;
+    /// erfc of more than this is 0, and Φ of less than minus the other.
+    static final double FARTHEST = 28;
+    static final double FARTHEST_OF_NORMAL = 38.6;
+    static final double SMALLEST_NORMAL = 0x1p-1022;
+
+    /// Where tanh changes its form, as −2|x|.
+    static final double NEAR = -1.1;
 
     private Elementary() {}
 
     public static double exp(double x) {
-        double c = Math.min(Math.max(x, EXP_LEAST), EXP_MOST);
-        double k = Math.fma(c, LOG2_E, ROUNDER) - ROUNDER;
-        double r = Math.fma(k, -LN2_LOW, Math.fma(k, -LN2_HIGH, c));
+        return expOfFinite(Math.min(Math.max(x, EXP_LEAST), EXP_MOST));
+    }
+
+    /// eˣ for |x| < 1400.
+    private static double expOfFinite(double x) {
+        double k = Math.fma(x, LOG2_E, ROUNDER) - ROUNDER;
+        double high = Math.fma(k, -LN2_HIGH, x);
+        double r = Math.fma(k, -LN2_LOW, high);
+        double curve = curve(r, Math.fma(k, -LN2_LOW, high - r));
         // Half of the exponent at a time: the whole one may lie outside of what a double can hold.
         double half = Math.fma(k, 0.5, ROUNDER);
         double rest = (k - (half - ROUNDER)) + ROUNDER;
-        return (1 + expm1Reduced(r)) * power(half) * power(rest);
+        return (1 + (r + curve)) * power(half) * power(rest);
     }
 
-    /// eʳ − 1 for |r| ≤ ½ ln 2.
-    private static double expm1Reduced(double r) {
+    /// eʳ − 1 − r for |r| ≤ ½ ln 2, and what r lost when it was rounded.
+    private static double curve(double r, double lost) {
         double q = Math.fma(EXP10, r, EXP9);
         q = Math.fma(q, r, EXP8);
         q = Math.fma(q, r, EXP7);
@@ -40,7 +50,7 @@ public final class Elementary {
         q = Math.fma(q, r, EXP2);
         q = Math.fma(q, r, EXP1);
         q = Math.fma(q, r, EXP0);
-        return Math.fma(r * r, q, r);
+        return Math.fma(r * r, q, lost);
     }
 
     /// 2ᵏ from k + ROUNDER, for −1022 ≤ k ≤ 1023.
@@ -52,12 +62,13 @@ public final class Elementary {
         double c = Math.min(Math.max(x, -50), EXP_MOST);
         double rounded = Math.fma(c, LOG2_E, ROUNDER);
         double k = rounded - ROUNDER;
-        double r = Math.fma(k, -LN2_LOW, Math.fma(k, -LN2_HIGH, c));
-        double e = expm1Reduced(r);
+        double high = Math.fma(k, -LN2_HIGH, c);
+        double r = Math.fma(k, -LN2_LOW, high);
+        double curve = curve(r, Math.fma(k, -LN2_LOW, high - r));
         // Twice the half: 2¹⁰²⁴ is no double, but the result may be one.
         double half = power(rounded - 1);
-        double y = k == 0 ? e : Math.fma(half, e, half - 0.5) * 2;
-        return Math.copySign(y, x);
+        double y = Math.fma(half, curve, Math.fma(half, r, half - 0.5)) * 2;
+        return Math.copySign(k == 0 ? r + curve : y, x);
     }
 
     public static double log(double x) {
@@ -97,9 +108,20 @@ public final class Elementary {
         return Math.copySign(y, x);
     }
 
+    /// With u = e^(−2|x|): (1 − u) / (1 + u) near 0, and 1 − 2u / (1 + u) far from it.
     public static double tanh(double x) {
-        double t = expm1(-2 * Math.abs(x));
-        return Math.copySign(-t / (2 + t), x);
+        double c = Math.max(-2 * Math.abs(x), -50);
+        double rounded = Math.fma(c, LOG2_E, ROUNDER);
+        double k = rounded - ROUNDER;
+        double high = Math.fma(k, -LN2_HIGH, c);
+        double r = Math.fma(k, -LN2_LOW, high);
+        double curve = curve(r, Math.fma(k, -LN2_LOW, high - r));
+        double power = power(rounded);
+        double less = k == 0 ? r + curve : Math.fma(power, r, Math.fma(power, curve, power - 1));
+        double u = (1 + (r + curve)) * power;
+        boolean near = c > NEAR;
+        double ratio = (near ? -less : 2 * u) / (1 + u);
+        return Math.copySign(near ? ratio : 1 - ratio, x);
     }
 
     /// 1 / (1 + e⁻ˣ)
@@ -108,9 +130,26 @@ public final class Elementary {
         return (x < 0 ? e : 1) / (1 + e);
     }
 
-    /// ln(1 + eˣ)
+    /// ln(1 + eˣ) = max(x, 0) + ln(1 + u) with u = e^(−|x|): as in `log`, but u needs no exponent of its own.
     public static double softplus(double x) {
-        return Math.max(x, 0) + log1p(exp(-Math.abs(x)));
+        double u = exp(-Math.abs(x));
+        double s = u / (2 + u);
+        double z = s * s;
+        double square = u * u * 0.5;
+        return Math.max(x, 0) + (u - Math.fma(-s, Math.fma(softRatio(z), z, square), square));
+    }
+
+    private static double softRatio(double z) {
+        double q = Math.fma(SOFT10, z, SOFT9);
+        q = Math.fma(q, z, SOFT8);
+        q = Math.fma(q, z, SOFT7);
+        q = Math.fma(q, z, SOFT6);
+        q = Math.fma(q, z, SOFT5);
+        q = Math.fma(q, z, SOFT4);
+        q = Math.fma(q, z, SOFT3);
+        q = Math.fma(q, z, SOFT2);
+        q = Math.fma(q, z, SOFT1);
+        return Math.fma(q, z, SOFT0);
     }
 
     public static double erf(double x) {
@@ -122,13 +161,10 @@ public final class Elementary {
 
     /// Φ(x), the share of the standard normal law below x.
     public static double normalCdf(double x) {
-        double a = Math.min(Math.abs(x), 1.5 * FARTHEST);
-        double z = a * SQRT_HALF;
+        double a = Math.min(Math.abs(x), FARTHEST_OF_NORMAL);
         double square = a * a;
-        double tail = 0.5 * tail(z, 0.5 * square, 0.5 * Math.fma(a, a, -square));
-        double near = 0.5 * z * erfRatio(z * z);
-        double half = z < 0.75 ? 0.5 - near : tail;
-        return x > 0 ? 1 - half : half;
+        double tail = 0.5 * tail(a * SQRT_HALF, 0.5 * square, 0.5 * Math.fma(a, a, -square));
+        return x > 0 ? 1 - tail : tail;
     }
 
     /// erf(z) / z from w = z², for z ≤ 0.75.
@@ -145,31 +181,18 @@ public final class Elementary {
         return Math.fma(q, w, ERF0);
     }
 
-    /// erfc(z) for z ≥ 0.74, where z² = square + lost.
+    /// erfc(z) for 0 ≤ z ≤ FARTHEST, where z² = square + lost.
     private static double tail(double z, double square, double lost) {
-        double c = Math.min(z, FARTHEST);
-        double t = (c - 4) / (c + 4);
-        double q = Math.fma(TAIL20, t, TAIL19);
-        q = Math.fma(q, t, TAIL18);
-        q = Math.fma(q, t, TAIL17);
-        q = Math.fma(q, t, TAIL16);
-        q = Math.fma(q, t, TAIL15);
-        q = Math.fma(q, t, TAIL14);
-        q = Math.fma(q, t, TAIL13);
-        q = Math.fma(q, t, TAIL12);
-        q = Math.fma(q, t, TAIL11);
-        q = Math.fma(q, t, TAIL10);
-        q = Math.fma(q, t, TAIL9);
-        q = Math.fma(q, t, TAIL8);
-        q = Math.fma(q, t, TAIL7);
-        q = Math.fma(q, t, TAIL6);
-        q = Math.fma(q, t, TAIL5);
-        q = Math.fma(q, t, TAIL4);
-        q = Math.fma(q, t, TAIL3);
-        q = Math.fma(q, t, TAIL2);
-        q = Math.fma(q, t, TAIL1);
-        q = Math.fma(q, t, TAIL0);
-        double y = q / Math.fma(2, c, 1);
-        return Math.fma(-y, lost, y) * exp(-square);
+        double y = tailRatio((z - 4) / (z + 4)) / Math.fma(2, z, 1);
+        return Math.fma(-y, lost, y) * expOfFinite(-square);
+    }
+
+    /// erfc(z) · exp(z²) · (1 + 2z) from t = (z − 4) / (z + 4).
+    private static double tailRatio(double t) {
+        double q = TAIL[TAIL.length - 1];
+        for (int i = TAIL.length - 2; i >= 0; i--) {
+            q = Math.fma(q, t, TAIL[i]);
+        }
+        return q;
     }
 }

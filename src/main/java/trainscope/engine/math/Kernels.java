@@ -5,11 +5,15 @@ package trainscope.engine.math;
 /// There are two twins, one that spells vectors out and one in plain loops, and both give the same bits: the order of
 /// every sum is fixed, products are fused (`Math.fma`), and exponentials and their kin are polynomials of our own
 /// ([Elementary]). Nothing depends on the width of a vector or on how rows are split over threads, so a [Crew] may cut
-/// any call into chunks of rows. Where input and output are the same range, element-wise methods work in place.
+/// any call into chunks of rows. Where input and output are the same range, element-wise methods work in place, unless they say
+/// otherwise.
 public sealed interface Kernels permits PlainKernels {
-    /// The fastest twin that this JVM can run.
+    /// The fastest twin that this JVM can run: vectors where it was started with `--add-modules jdk.incubator.vector`
+    /// and the machine has them. It takes a second or so until the JVM has compiled them; until then, and with the same
+    /// results, the plain twin does the work. So make one kernels for the whole program, early.
     static Kernels best() {
-        return plain();
+        boolean present = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+        return present && VectorKernels.areWide() ? VectorKernels.warmingUp() : plain();
     }
 
     /// The twin that needs nothing but the language.
@@ -67,12 +71,12 @@ public sealed interface Kernels permits PlainKernels {
     /// 1 / (1 + e⁻ˣ)
     void sigmoid(double[] x, int xo, double[] y, int yo, int n);
 
-    /// ln(1 + eˣ)
+    /// ln(1 + eˣ); not in place.
     void softplus(double[] x, int xo, double[] y, int yo, int n);
 
     void erf(double[] x, int xo, double[] y, int yo, int n);
 
-    /// Φ(x), the share of the standard normal law below x; GELU is x·Φ(x).
+    /// Φ(x), the share of the standard normal law below x; GELU is x·Φ(x); not in place.
     void normalCdf(double[] x, int xo, double[] y, int yo, int n);
 
     /// max(x, 0); NaN stays NaN.

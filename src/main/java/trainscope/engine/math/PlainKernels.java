@@ -3,7 +3,7 @@ package trainscope.engine.math;
 import java.util.Arrays;
 
 /// The twin in plain loops; the compiler of the JVM turns many of them into vectors by itself.
-final class PlainKernels implements Kernels {
+sealed class PlainKernels implements Kernels permits VectorKernels {
     private static final int STRANDS = 8;
 
     @Override

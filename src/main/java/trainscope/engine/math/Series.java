@@ -33,28 +33,25 @@ final class Series {
     static final double LOG5 = 0x1.3b1c36b445cebp-3;
     static final double LOG6 = 0x1.0fbe71ad855c9p-3;
     static final double LOG7 = 0x1.0c05166ec4148p-3;
-    /// erfc(z) · exp(z²) · (1 + 2z) with t = (z − 4) / (z + 4), for 0.74 ≤ z ≤ 28.
-    static final double TAIL0 = 0x1.3ba5916e9fd7fp+0;
-    static final double TAIL1 = -0x1.1df1ad154a289p-3;
-    static final double TAIL2 = 0x1.f7f5df66fdda6p-7;
-    static final double TAIL3 = 0x1.16ecefcfa4d7fp-4;
-    static final double TAIL4 = -0x1.9ddb23c3ec39dp-4;
-    static final double TAIL5 = 0x1.7fee004e2322fp-4;
-    static final double TAIL6 = -0x1.0fb06dfdf537bp-4;
-    static final double TAIL7 = 0x1.3079edf3d3ceep-5;
-    static final double TAIL8 = -0x1.096238969fa70p-6;
-    static final double TAIL9 = 0x1.49c673793170cp-8;
-    static final double TAIL10 = -0x1.8d4a8935f9f43p-11;
-    static final double TAIL11 = -0x1.a1dff5c3ef2dcp-13;
-    static final double TAIL12 = 0x1.3bdf0c15b4d98p-13;
-    static final double TAIL13 = -0x1.993d0f002c46ap-16;
-    static final double TAIL14 = -0x1.785003fb66deep-17;
-    static final double TAIL15 = 0x1.7df1187cd7470p-18;
-    static final double TAIL16 = 0x1.2f29da3dc8368p-22;
-    static final double TAIL17 = -0x1.aa59c26889152p-21;
-    static final double TAIL18 = 0x1.68316e929d6acp-24;
-    static final double TAIL19 = 0x1.54ea661f9629ap-24;
-    static final double TAIL20 = -0x1.4a4e53b02f1c9p-26;
+    /// As LOG, for 0 ≤ s ≤ ⅓.
+    static final double SOFT0 = 0x1.5555555555555p-1;
+    static final double SOFT1 = 0x1.9999999999944p-2;
+    static final double SOFT2 = 0x1.2492492499d46p-2;
+    static final double SOFT3 = 0x1.c71c71bedea97p-3;
+    static final double SOFT4 = 0x1.745d19937b1fcp-3;
+    static final double SOFT5 = 0x1.3b13515f6f9efp-3;
+    static final double SOFT6 = 0x1.111abdc8abe16p-3;
+    static final double SOFT7 = 0x1.e0a2d581ab68fp-4;
+    static final double SOFT8 = 0x1.bc37f0140c19ep-4;
+    static final double SOFT9 = 0x1.32e0d25c9c761p-4;
+    static final double SOFT10 = 0x1.401d3e65cdc48p-3;
+    /// erfc(z) · exp(z²) · (1 + 2z) with t = (z − 4) / (z + 4), for z ≤ 28.
+    static final double[] TAIL = {0x1.3ba5916e9fd7fp+0, -0x1.1df1ad154a290p-3, 0x1.f7f5df66fb86cp-7,
+        0x1.16ecefcfa568fp-4, -0x1.9ddb23c3dbf7ep-4, 0x1.7fee004e0b17cp-4, -0x1.0fb06dff5be88p-4,
+        0x1.3079edf74dfa8p-5, -0x1.096238568ead0p-6, 0x1.49c672613491bp-8, -0x1.8d4abee6e794dp-11,
+        -0x1.a1df1fd37a91ap-13, 0x1.3be28aa5264a0p-13, -0x1.99573aaf8d6cap-16, -0x1.78e2e25fb32a5p-17,
+        0x1.7efa8caa8bd96p-18, 0x1.4cccc375dcb21p-22, -0x1.b792609d7a011p-21, 0x1.f95d9c1b8f9dfp-25,
+        0x1.b547fff5a3ee4p-24, -0x1.44ea3e753d03fp-27, -0x1.3203d7029540dp-27};
     /// erf(z) / z with w = z², for z ≤ 0.75.
     static final double ERF0 = 0x1.20dd750429b6dp+0;
     static final double ERF1 = -0x1.812746b0379e0p-2;
