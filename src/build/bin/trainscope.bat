@@ -18,7 +18,16 @@ if not defined JAVA (
     exit /b 1
 )
 
-"%JAVA%" "@%HERE%\bin\java.options" %TRAINSCOPE_OPTS% --module-path "%HERE%\lib" --module trainscope/trainscope.Trainscope %*
+rem Only what trains gets vectors, and only from a JDK that lists them: the JVM refuses to start where they are missing.
+set "VECTORS="
+set "TRAINS="
+if "%~1"=="" set "TRAINS=1"
+if "%~1"=="train" set "TRAINS=1"
+if defined TRAINS (
+    findstr /b "MODULES=" "%JAVA%\..\..\release" | findstr "jdk\.incubator\.vector" >nul && set "VECTORS=--add-modules=jdk.incubator.vector"
+)
+
+"%JAVA%" "@%HERE%\bin\java.options" %VECTORS% %TRAINSCOPE_OPTS% --module-path "%HERE%\lib" --module trainscope/trainscope.Trainscope %*
 exit /b %ERRORLEVEL%
 
 rem The release file of a JDK says its version without starting it.

@@ -1,6 +1,7 @@
 package trainscope.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,7 @@ class LaunchTest {
                 "-Dglass.platform=Headless -Dprism.order=sw -Dtrainscope.exitAfterFirstFrame=true"
                         + " -Dtrainscope.settings=" + settings)
                 .run(launcher.program().toString());
-        assertEquals("", run.err());
+        assertEquals(Launcher.VECTORS_LOADED, run.err());
         assertEquals("", run.out());
         assertEquals(0, run.exit());
         assertTrue(Files.readString(settings).contains("trainscope-settings"));
@@ -107,8 +109,9 @@ class LaunchTest {
                 .with("TRAINSCOPE_OPTS", "-Dtrainscope.settings=" + machine.resolve("s.json"))
                 .run(launcher.program().toString());
         assertEquals("", run.out());
-        assertEquals(1, run.err().lines().count(), run.err());
-        assertTrue(run.err().startsWith("trainscope: the window cannot be opened: "), run.err());
+        var own = run.err().replace(Launcher.VECTORS_LOADED, "");
+        assertEquals(1, own.lines().count(), own);
+        assertTrue(own.startsWith("trainscope: the window cannot be opened: "), own);
         assertEquals(1, run.exit());
     }
 
@@ -197,6 +200,20 @@ class LaunchTest {
         for (var word : List.of("JDK 25", "https://adoptium.net", "JAVA_HOME")) {
             assertTrue(run.err().contains(word), run.err());
         }
+    }
+
+    @Test
+    void whatTrainsGetsVectorsFromAJdkThatHasThem() throws Exception {
+        var jdk = Launcher.jdk(launcher.jdks().resolve("25"), "25.0.1");
+        var program = launcher.program().toString();
+        var option = "<--add-modules=jdk.incubator.vector>";
+        assertFalse(launcher.run(program).out().contains(option), "not listed");
+        Files.writeString(jdk.resolve("release"), "MODULES=\"java.base jdk.incubator.vector jdk.jfr\"\n",
+                StandardOpenOption.APPEND);
+        assertTrue(launcher.run(program).out().contains(option), "the window");
+        assertTrue(launcher.run(program, "train", "x.json").out().contains(option), "training");
+        assertFalse(launcher.run(program, "paths").out().contains(option), "paths need none");
+        assertFalse(launcher.run(program, "--help").out().contains(option), "nor does help");
     }
 
     @Test

@@ -16,6 +16,9 @@ final class Launcher {
     static final Path PACKAGED = Path.of(System.getProperty("trainscope.folder",
             Project.ROOT.resolve("target/trainscope").toString()));
 
+    /// What the JVM itself says of vectors before the program begins; there is no option that stops it.
+    static final String VECTORS_LOADED = "WARNING: Using incubator modules: jdk.incubator.vector\n";
+
     private final Path machine;
     private final Path program;
     private final Map<String, String> environment = new TreeMap<>();

@@ -12,30 +12,12 @@ final class VectorSeries {
     private static final VectorSpecies<Long> LONGS = SPECIES.withLanes(long.class);
 
     static final LongVector BIAS = LongVector.broadcast(LONGS, 1023);
+    static final LongVector ZERO_BITS = LongVector.zero(LONGS);
     static final LongVector SIGN = LongVector.broadcast(LONGS, Long.MIN_VALUE);
     static final LongVector MAGNITUDE = LongVector.broadcast(LONGS, Long.MAX_VALUE);
     static final LongVector ROUNDER_BITS = LongVector.broadcast(LONGS, Elementary.MANTISSA_OF_ROUNDER);
     static final LongVector SQRT_HALF_BITS = LongVector.broadcast(LONGS, Elementary.BITS_OF_SQRT_HALF);
 
-    static final DoubleVector EXP0 = all(Series.EXP0);
-    static final DoubleVector EXP1 = all(Series.EXP1);
-    static final DoubleVector EXP2 = all(Series.EXP2);
-    static final DoubleVector EXP3 = all(Series.EXP3);
-    static final DoubleVector EXP4 = all(Series.EXP4);
-    static final DoubleVector EXP5 = all(Series.EXP5);
-    static final DoubleVector EXP6 = all(Series.EXP6);
-    static final DoubleVector EXP7 = all(Series.EXP7);
-    static final DoubleVector EXP8 = all(Series.EXP8);
-    static final DoubleVector EXP9 = all(Series.EXP9);
-    static final DoubleVector EXP10 = all(Series.EXP10);
-    static final DoubleVector LOG0 = all(Series.LOG0);
-    static final DoubleVector LOG1 = all(Series.LOG1);
-    static final DoubleVector LOG2 = all(Series.LOG2);
-    static final DoubleVector LOG3 = all(Series.LOG3);
-    static final DoubleVector LOG4 = all(Series.LOG4);
-    static final DoubleVector LOG5 = all(Series.LOG5);
-    static final DoubleVector LOG6 = all(Series.LOG6);
-    static final DoubleVector LOG7 = all(Series.LOG7);
     static final DoubleVector EXP_LEAST = all(Elementary.EXP_LEAST);
     static final DoubleVector EXP_MOST = all(Elementary.EXP_MOST);
     static final DoubleVector FIFTY_FOUR = all(54);
@@ -61,17 +43,6 @@ final class VectorSeries {
     static final DoubleVector SQRT_HALF = all(Series.SQRT_HALF);
     static final DoubleVector TWO = all(2);
     static final DoubleVector ZERO = all(0);
-    static final DoubleVector SOFT0 = all(Series.SOFT0);
-    static final DoubleVector SOFT1 = all(Series.SOFT1);
-    static final DoubleVector SOFT2 = all(Series.SOFT2);
-    static final DoubleVector SOFT3 = all(Series.SOFT3);
-    static final DoubleVector SOFT4 = all(Series.SOFT4);
-    static final DoubleVector SOFT5 = all(Series.SOFT5);
-    static final DoubleVector SOFT6 = all(Series.SOFT6);
-    static final DoubleVector SOFT7 = all(Series.SOFT7);
-    static final DoubleVector SOFT8 = all(Series.SOFT8);
-    static final DoubleVector SOFT9 = all(Series.SOFT9);
-    static final DoubleVector SOFT10 = all(Series.SOFT10);
     static final DoubleVector FARTHEST_OF_NORMAL = all(Elementary.FARTHEST_OF_NORMAL);
 
     private VectorSeries() {}
