@@ -30,6 +30,11 @@ public record Rng(long key) {
         return new Draws(key);
     }
 
+    /// The number of that place in the sequence of [#draws], uniform in [0, 1): any place at once, in any order.
+    public double uniform(long index) {
+        return (mix(key + (index + 1) * GOLDEN) >>> 11) * 0x1p-53;
+    }
+
     static long mix(long z) {
         long a = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
