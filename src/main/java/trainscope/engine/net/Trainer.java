@@ -3,6 +3,7 @@ package trainscope.engine.net;
 import trainscope.engine.layer.Pass;
 import trainscope.engine.layer.Workplace;
 import trainscope.engine.loss.Answers;
+import trainscope.engine.math.Norm;
 import trainscope.engine.optim.Optimizer;
 import trainscope.engine.optim.Slope;
 import trainscope.engine.optim.Slots;
@@ -73,7 +74,7 @@ public final class Trainer {
         return dataLoss + penaltyLoss;
     }
 
-    /// What [#step] would look at, with nothing moved: the gradient at these parameters into `into`, and the loss.
+    /// What [#step] would look at, with nothing moved: the gradient at these parameters, unclipped, into `into`, and the loss.
     public double look(double[] at, double[] batch, Answers right, int rows, long step, double[] into) {
         return lookAs(pass.probe(rows, step), at, batch, right, into);
     }
@@ -86,12 +87,13 @@ public final class Trainer {
     }
 
     /// How the latest loss of the data changes with the scores.
-    double[] scoreGradient() {
+    public double[] scoreGradient() {
         return scoreGradient;
     }
 
     private void gradient(double[] at, double[] into) {
         gradient(pass, at, into);
+        goal.clip().cut(place.kernels(), into, norm);
     }
 
     private void gradient(Pass pass, double[] at, double[] into) {
@@ -108,8 +110,7 @@ public final class Trainer {
             }
         }
         penaltyLoss = sum;
-        norm = Math.sqrt(place.kernels().dot(into, 0, into, 0, into.length));
-        goal.clip().cut(place.kernels(), into, norm);
+        norm = Norm.of(place.kernels(), into, 0, into.length);
     }
 
     /// The part of the latest loss that the data have.
