@@ -2,22 +2,18 @@ package trainscope.lab.run;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import trainscope.lab.spec.ExperimentSpec;
 import trainscope.lab.spec.LaneSpec;
-import trainscope.lab.spec.PathSpec;
 
 /// One competitor: a state that is advanced step by step, saved, restored and measured. What it will be after a step
 /// depends on what it is, on the number of the step, and on nothing else.
 sealed interface Lane permits Walker {
-    /// A lane at step 0.
-    static Lane of(ExperimentSpec experiment, LaneSpec lane) {
-        return switch (experiment) {
-            case PathSpec path -> new Walker(path, lane);
-        };
-    }
-
     /// Advances by one step.
     void step();
+
+    /// Whether steps change nothing any more, whatever comes.
+    default boolean rests() {
+        return false;
+    }
 
     /// From now on it follows another spec. Memory that the new one shares is kept.
     void follow(LaneSpec spec);
@@ -35,6 +31,11 @@ sealed interface Lane permits Walker {
 
     /// The names of what [#measure] writes.
     List<String> metrics();
+
+    /// An empty track for a metric of a lane that begins at that step.
+    default Track track(int metric, long birth) {
+        return new Track(birth, 1);
+    }
 
     /// Writes what is worth a curve at this step.
     void measure(double[] into);

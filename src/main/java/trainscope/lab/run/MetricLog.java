@@ -1,27 +1,45 @@
 package trainscope.lab.run;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /// The curves of one lane, a [Track] for each metric: nothing is lost in effect, and memory does not grow with the run.
 final class MetricLog {
     private final List<Track> tracks;
     private final double[] values;
 
-    MetricLog(int metrics, long origin) {
-        tracks = Stream.generate(() -> new Track(origin)).limit(metrics).toList();
+    MetricLog(Lane lane, long birth) {
+        int metrics = lane.metrics().size();
+        tracks = IntStream.range(0, metrics).mapToObj(metric -> lane.track(metric, birth)).toList();
         values = new double[metrics];
     }
 
-    /// The step that is recorded next.
+    /// The first step at which a value is missing.
     long end() {
-        return tracks.getFirst().end();
+        long end = Long.MAX_VALUE;
+        for (int i = 0; i < values.length; i++) {
+            end = Math.min(end, tracks.get(i).end());
+        }
+        return end;
     }
 
-    void record(Lane lane) {
+    /// Whether a value of that step is missing.
+    boolean wants(long step) {
+        for (int i = 0; i < values.length; i++) {
+            if (tracks.get(i).end() == step) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Measures the lane, and keeps what is missing.
+    void record(Lane lane, long step) {
         lane.measure(values);
         for (int i = 0; i < values.length; i++) {
-            tracks.get(i).add(values[i]);
+            if (tracks.get(i).end() == step) {
+                tracks.get(i).add(values[i]);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import trainscope.lab.spec.Change;
 import trainscope.lab.spec.ExperimentSpec;
 import trainscope.lab.spec.LaneSpec;
+import trainscope.lab.spec.PathSpec;
 import trainscope.lab.spec.Plan;
 
 /// Lanes in lockstep, and time as a control: forward, back to any step, and off on a branch. One thread owns a race.
@@ -13,7 +14,7 @@ import trainscope.lab.spec.Plan;
 /// The state at a step is a function of the plan alone. Going back loads the nearest [Checkpoint] and recomputes; what
 /// was measured on the way is kept, so a look back costs no curve.
 public final class Race {
-    private final ExperimentSpec spec;
+    private final Course course;
     private final List<Competitor> field = new ArrayList<>();
     private final Timeline timeline = new Timeline();
     /// The lanes at the start, before any change was made there.
@@ -24,14 +25,24 @@ public final class Race {
     /// The place in the journal of the first change that is still to come.
     private int ahead;
 
+    /// A race down a surface.
     public Race(Plan plan) {
-        this.spec = plan.spec();
+        this(plan, new PathCourse((PathSpec) plan.spec()));
+    }
+
+    private Race(Plan plan, Course course) {
+        this.course = course;
         this.plan = plan;
         for (int i = 0; i < plan.lanes(); i++) {
-            field.add(new Competitor(i));
+            field.add(competitor(i));
         }
-        genesis = field.stream().map(Competitor::state).toList();
+        genesis = field.stream().map(c -> c.state(0)).toList();
         arrive();
+    }
+
+    private Competitor competitor(int number) {
+        LaneSpec first = plan.lane(number, 0);
+        return new Competitor(course.lane(first, plan.ancestor(number)), first, plan.birth(number));
     }
 
     /// How many steps were made.
@@ -41,12 +52,21 @@ public final class Race {
 
     /// The last step.
     public long limit() {
-        return spec.steps();
+        return course.steps();
     }
 
-    /// Whether there is no further step.
+    /// Whether there is no further step: all are made, or every lane rests and no change is to come that could wake one.
     public boolean atEnd() {
-        return step >= spec.steps();
+        return step >= course.steps() || (ahead >= plan.journal().size() && allRest());
+    }
+
+    private boolean allRest() {
+        for (int i = 0; i < field.size(); i++) {
+            if (!field.get(i).lane.rests()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int lanes() {
@@ -76,10 +96,11 @@ public final class Race {
 
     /// Goes to a step, forward or back.
     public void seek(long target) {
-        long goal = Math.clamp(target, 0, spec.steps());
+        long goal = Math.clamp(target, 0, course.steps());
         goBack(goal);
-        while (step < goal) {
-            advance();
+        boolean moves = true;
+        while (step < goal && moves) {
+            moves = advance();
         }
     }
 
@@ -110,8 +131,8 @@ public final class Race {
 
     /// Whether a lane is there to be left at that step, and there is room for another one.
     public boolean canBranch(long at, int parent) {
-        return field.size() < ExperimentSpec.MOST_LANES && at >= 0 && at <= spec.steps() && parent >= 0
-                && parent < field.size() && field.get(parent).birth <= at;
+        return field.size() < ExperimentSpec.MOST_LANES && at >= 0 && at <= course.steps() && parent >= 0
+                && (at <= step || !atEnd()) && parent < field.size() && field.get(parent).birth <= at;
     }
 
     /// A lane leaves another one at an earlier or this step, and the race stands there. Returns the new lane's number.
@@ -122,7 +143,7 @@ public final class Race {
         seek(at);
         int lane = field.size();
         adopt(plan.with(new Change.Branch(step, lane, parent, to)));
-        var child = new Competitor(lane);
+        Competitor child = competitor(lane);
         field.add(child);
         child.isBorn(field.get(parent));
         child.follow(to);
@@ -133,19 +154,17 @@ public final class Race {
 
     /// What a lane is not finite in since when, or nothing.
     public @Nullable Breakdown broken(int lane) {
-        return field.get(lane).broken;
+        return field.get(lane).broken();
     }
 
     /// What there is to see now.
     public Frame frame() {
-        List<PathFrame.Spot> spots = field.stream().map(Competitor::spot).toList();
-        return new PathFrame(step, reach, spec.steps(), field.getFirst().lane.metrics(),
-                field.stream().map(c -> c.log.view()).toList(), spots);
+        return course.frame(new Clock(step, reach, course.steps()), List.copyOf(field));
     }
 
     /// One lane of a path race now, without the curves that a whole frame carries.
     public PathFrame.Spot spot(int lane) {
-        return field.get(lane).spot();
+        return PathCourse.spot(field.get(lane), step);
     }
 
     /// Everything that belongs to having come to a step. It is measured before a change is made there, as it was when
@@ -153,8 +172,8 @@ public final class Race {
     private void arrive() {
         for (int i = 0; i < field.size(); i++) {
             Competitor one = field.get(i);
-            if (one.birth < step || i < spec.lanes().size()) {
-                one.keepUp();
+            if (one.birth < step || i < plan.spec().lanes().size()) {
+                one.keepUp(step);
             }
         }
         reach = Math.max(reach, step);
@@ -185,7 +204,7 @@ public final class Race {
 
     private void keep() {
         if (timeline.wants(step)) {
-            timeline.add(new Checkpoint(step, field.stream().map(Competitor::state).toList()));
+            timeline.add(new Checkpoint(step, field.stream().map(c -> c.state(step)).toList()));
         }
     }
 
@@ -195,7 +214,7 @@ public final class Race {
             Competitor one = field.get(i);
             if (one.birth <= step) {
                 one.follow(plan.lane(i, step));
-                one.load(checkpoint.lanes().get(i));
+                one.load(checkpoint.lanes().get(i), step);
             }
         }
         adopt(plan);
@@ -223,81 +242,11 @@ public final class Race {
             return;
         }
         step = 0;
-        for (int i = 0; i < spec.lanes().size(); i++) {
-            field.get(i).follow(spec.lanes().get(i));
-            field.get(i).load(genesis.get(i));
+        for (int i = 0; i < plan.spec().lanes().size(); i++) {
+            field.get(i).follow(plan.spec().lanes().get(i));
+            field.get(i).load(genesis.get(i), 0);
         }
         ahead = 0;
         arrive();
-    }
-
-    /// A lane with all that is kept of it.
-    private final class Competitor {
-        final long birth;
-        final Lane lane;
-        final MetricLog log;
-        LaneSpec now;
-        @Nullable Breakdown broken;
-
-        Competitor(int number) {
-            this.birth = plan.birth(number);
-            this.now = plan.lane(number, 0);
-            this.lane = Lane.of(spec, now);
-            this.log = new MetricLog(lane.metrics().size(), birth);
-            lane.begin(birth);
-        }
-
-        void isBorn(Competitor parent) {
-            follow(parent.now);
-            load(parent.state());
-            keepUp();
-        }
-
-        void follow(LaneSpec spec) {
-            now = spec;
-            lane.follow(spec);
-        }
-
-        /// All numbers of the lane; none before it is born, for what it is then is made when it is.
-        Checkpoint.State state() {
-            double[] numbers = new double[birth > step ? 0 : lane.volume()];
-            if (birth <= step) {
-                lane.save(numbers);
-            }
-            return new Checkpoint.State(numbers, lane.made());
-        }
-
-        void load(Checkpoint.State state) {
-            lane.load(state.numbers, step, state.made);
-        }
-
-        /// Records this step where it has not been recorded.
-        void keepUp() {
-            lane.record();
-            if (log.end() == step) {
-                log.record(lane);
-                if (broken == null) {
-                    broken = lane.breakdown();
-                }
-            }
-        }
-
-        long end() {
-            return Math.max(log.end(), birth);
-        }
-
-        void cut(long from) {
-            log.cut(from);
-            lane.cut(from);
-            if (broken != null && broken.step() >= from) {
-                broken = null;
-            }
-        }
-
-        PathFrame.Spot spot() {
-            return switch (lane) {
-                case Walker walker -> walker.spot(broken, birth, step);
-            };
-        }
     }
 }

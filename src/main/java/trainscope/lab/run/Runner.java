@@ -152,16 +152,14 @@ public final class Runner {
 
     private void seek(long step) {
         playing = false;
-        goal = Math.clamp(step, 0, handle.plan().spec().steps());
+        goal = Math.clamp(step, 0, race.limit());
         race.goBack(goal);
     }
 
     /// Makes a step where one is due; false where there is nothing to do now.
     private boolean moves() {
         if (goal != null) {
-            if (race.step() < goal) {
-                race.advance();
-            } else {
+            if (race.step() >= goal || !race.advance()) {
                 goal = null;
             }
         } else if (!later.isEmpty()) {

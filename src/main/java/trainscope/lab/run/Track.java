@@ -8,6 +8,7 @@ public final class Track {
     private static final int CAPACITY = 4096;
 
     private final long origin;
+    private final long every;
     private double[] least = new double[CAPACITY];
     private double[] most = new double[CAPACITY];
     private double[] last = new double[CAPACITY];
@@ -16,13 +17,15 @@ public final class Track {
     private long size;
 
     /// @param origin the step of the first value
-    Track(long origin) {
+    /// @param every how many steps lie between two values
+    Track(long origin, long every) {
         this.origin = origin;
+        this.every = every;
     }
 
     /// The step that the next value belongs to.
     long end() {
-        return origin + size;
+        return origin + size * every;
     }
 
     void add(double value) {
@@ -48,7 +51,7 @@ public final class Track {
 
     /// Forgets the values of all steps from this one on, and as many before it as share their bucket.
     void cut(long step) {
-        size = Math.clamp((step - origin) / stride * stride, 0, size);
+        size = Math.clamp(Math.ceilDiv(step - origin, every) / stride * stride, 0, size);
     }
 
     /// Puts neighbours together in fresh arrays, so that a view taken before keeps what it shows.
@@ -73,25 +76,23 @@ public final class Track {
     /// What has been recorded so far, for another thread to read.
     View view() {
         int buckets = (int) ((size + stride - 1) / stride);
-        return new View(origin, stride, size, Arrays.copyOf(least, buckets), Arrays.copyOf(most, buckets),
-                Arrays.copyOf(last, buckets), Arrays.copyOf(broken, buckets));
+        return new View(new Spacing(origin, every, stride, size), Arrays.copyOf(least, buckets),
+                Arrays.copyOf(most, buckets), Arrays.copyOf(last, buckets), Arrays.copyOf(broken, buckets));
     }
+
+    /// Which steps the buckets stand for.
+    private record Spacing(long origin, long every, long stride, long size) {}
 
     /// An unchanging picture of a track.
     public static final class View {
-        private final long origin;
-        private final long stride;
-        private final long size;
+        private final Spacing spacing;
         private final double[] least;
         private final double[] most;
         private final double[] last;
         private final boolean[] broken;
 
-        private View(long origin, long stride, long size, double[] least, double[] most, double[] last,
-                boolean[] broken) {
-            this.origin = origin;
-            this.stride = stride;
-            this.size = size;
+        private View(Spacing spacing, double[] least, double[] most, double[] last, boolean[] broken) {
+            this.spacing = spacing;
             this.least = least;
             this.most = most;
             this.last = last;
@@ -105,12 +106,13 @@ public final class Track {
 
         /// How many steps share a bucket.
         public long stride() {
-            return stride;
+            return spacing.stride * spacing.every;
         }
 
         /// The last step of a bucket.
         public long step(int bucket) {
-            return origin + Math.min((bucket + 1) * stride, size) - 1;
+            return spacing.origin
+                    + (Math.min((bucket + 1) * spacing.stride, spacing.size) - 1) * spacing.every;
         }
 
         /// The smallest finite value, or +∞ where there is none.
@@ -134,7 +136,7 @@ public final class Track {
 
         /// The bucket that holds a step, or the nearest one.
         public int bucket(long step) {
-            return Math.clamp((step - origin) / stride, 0, Math.max(0, last.length - 1));
+            return Math.clamp((step - spacing.origin) / stride(), 0, Math.max(0, last.length - 1));
         }
     }
 }

@@ -61,6 +61,11 @@ public record Plan(ExperimentSpec spec, List<Change> journal, Looks looks) {
         return lane < spec.lanes().size() ? 0 : born(lane).step();
     }
 
+    /// The lane of the start from which a lane descends, or itself.
+    public int ancestor(int lane) {
+        return lane < spec.lanes().size() ? lane : ancestor(born(lane).parent());
+    }
+
     private Change.Branch born(int lane) {
         return journal.stream().filter(Change.Branch.class::isInstance).map(Change.Branch.class::cast)
                 .filter(b -> b.lane() == lane).findFirst().orElseThrow();

@@ -13,7 +13,7 @@ class TrackTest {
         var random = new Random(3);
         for (int length : new int[] {1, 2, 4095, 4096, 4097, 50_000, 300_001}) {
             double[] values = new double[length];
-            var track = new Track(0);
+            var track = new Track(0, 1);
             for (int i = 0; i < length; i++) {
                 values[i] = random.nextInt(1000) == 0 ? Double.NaN : random.nextGaussian();
                 track.add(values[i]);
@@ -46,7 +46,7 @@ class TrackTest {
 
     @Test
     void aViewStaysWhatItWasWhileTheTrackGrows() {
-        var track = new Track(10);
+        var track = new Track(10, 1);
         for (int i = 0; i < 4000; i++) {
             track.add(i);
         }
@@ -62,8 +62,8 @@ class TrackTest {
 
     @Test
     void whatIsCutCanBeWrittenAgain() {
-        var cut = new Track(0);
-        var whole = new Track(0);
+        var cut = new Track(0, 1);
+        var whole = new Track(0, 1);
         for (int i = 0; i < 10_000; i++) {
             cut.add(i < 6001 ? i : -i);
             whole.add(i);

@@ -1,0 +1,18 @@
+package trainscope.lab.run;
+
+import java.util.List;
+import trainscope.lab.spec.LaneSpec;
+
+/// What a race is run over: makes its lanes, says when it ends, and what there is to see.
+sealed interface Course permits PathCourse {
+    /// How many steps a run has.
+    long steps();
+
+    /// A lane at step 0.
+    ///
+    /// @param ancestor the number of the lane of the start from which it descends
+    Lane lane(LaneSpec spec, int ancestor);
+
+    /// What there is to see of these lanes now.
+    Frame frame(Clock clock, List<Competitor> field);
+}
