@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -26,7 +27,7 @@ record ListVerb(Voice voice, Catalog catalog) implements Verb {
     @Override
     public CommandSpec options(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder().arity("0..1").type(String.class)
-                .paramLabel("optimizers|schedules|surfaces").description(voice.say("cli.list.what")).build());
+                .paramLabel("optimizers|…").description(voice.say("cli.list.what")).build());
         return spec.addOption(
                 OptionSpec.builder("--json").arity("0").description(voice.say("cli.list.json")).build());
     }
@@ -43,22 +44,19 @@ record ListVerb(Voice voice, Catalog catalog) implements Verb {
     }
 
     private List<Shelf<?>> shelves(String wanted) throws Refused {
-        List<Shelf<?>> all = List.of(catalog.optimizers(), catalog.schedules(), catalog.surfaces());
-        List<Shelf<?>> chosen = all.stream().filter(s -> wanted.isEmpty() || plural(s).equals(wanted))
+        List<Shelf<?>> all = catalog.all();
+        List<Shelf<?>> chosen = all.stream().filter(s -> wanted.isEmpty() || s.plural().equals(wanted))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new Refused(Problem.of("cli.list.unknown", wanted));
+            throw new Refused(Problem.of("cli.list.unknown", wanted,
+                    all.stream().map(Shelf::plural).collect(Collectors.joining(", "))));
         }
         return chosen;
     }
 
-    private static String plural(Shelf<?> shelf) {
-        return shelf.kind() + "s";
-    }
-
     private String json(List<Shelf<?>> shelves) throws JsonProcessingException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        shelves.forEach(shelf -> root.set(plural(shelf), new ShelfJson(voice).of(shelf)));
+        shelves.forEach(shelf -> root.set(shelf.plural(), new ShelfJson(voice).of(shelf)));
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 }

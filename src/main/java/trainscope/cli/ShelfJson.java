@@ -47,6 +47,7 @@ record ShelfJson(Voice voice) {
                 case Form form -> into.put(name, form.id());
                 case Double number -> into.put(name, number);
                 case Long number -> into.put(name, number);
+                case Integer number -> into.put(name, number);
                 default -> into.put(name, part.getClass().getSimpleName().toLowerCase(Locale.ROOT));
             }
         });
@@ -60,7 +61,7 @@ record ShelfJson(Voice voice) {
             case NUMBER, WHOLE -> node.put("min", knob.min()).put("max", knob.max()).put("from", knob.from())
                     .put("to", knob.to()).put("log", knob.log());
             case CHOICE -> knob.choices().forEach(node.withArray("choices")::add);
-            case SCHEDULE -> node.put("of", "schedules");
+            case PART -> node.put("of", Shelf.plural(knob.choices().getFirst()));
         }
         return node;
     }

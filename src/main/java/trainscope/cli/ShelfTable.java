@@ -88,13 +88,13 @@ record ShelfTable(Voice voice, Shelf<?> shelf) {
     }
 
     private static String accepted(Knob knob) {
-        return knob.kind() == Knob.Kind.SCHEDULE ? ""
+        return knob.kind() == Knob.Kind.PART ? ""
                 : "[" + Numerals.print(knob.min()) + ", " + Numerals.print(knob.max()) + "]";
     }
 
     private String slider(Knob knob) {
         String range = Numerals.print(knob.from()) + " … " + Numerals.print(knob.to())
                 + (knob.log() ? " log" : "");
-        return knob.kind() == Knob.Kind.SCHEDULE ? "" : voice.say("cli.list.slider", range);
+        return knob.kind() == Knob.Kind.PART ? "" : voice.say("cli.list.slider", range);
     }
 }

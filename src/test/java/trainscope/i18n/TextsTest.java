@@ -67,7 +67,7 @@ class TextsTest {
 
     private static List<String> inCatalog() {
         List<String> keys = new ArrayList<>();
-        for (Shelf<?> shelf : List.of(CATALOG.optimizers(), CATALOG.schedules(), CATALOG.surfaces())) {
+        for (Shelf<?> shelf : CATALOG.all()) {
             for (Entry<?> entry : shelf.entries()) {
                 String key = shelf.kind() + "." + entry.id();
                 keys.add(key + ".name");

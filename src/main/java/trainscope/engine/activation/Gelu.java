@@ -9,7 +9,7 @@ public record Gelu(Form form) implements Activation {
     private static final double ONE_OVER_ROOT_2_PI = 0.3989422804014327;
 
     /// How Φ is computed.
-    public enum Form {
+    public enum Form implements trainscope.engine.optim.Form {
         /// By the error function.
         EXACT,
         /// By ½·(1 + tanh(√(2/π)·(x + 0.044715·x³))), the paper's shorter way.

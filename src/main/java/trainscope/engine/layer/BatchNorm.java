@@ -13,7 +13,7 @@ import trainscope.engine.init.Fan;
 public record BatchNorm(Form form, @Range(min = 0, max = 1, from = 1e-8, to = 1e-2, log = true) double eps,
         @Range(min = 0, max = 1, from = 0.5, to = 0.999) double momentum) implements Layer {
     /// What the running statistics are, which a network in use takes instead of those of a batch.
-    public enum Form {
+    public enum Form implements trainscope.engine.optim.Form {
         /// As in the book's code: they start at 0, and the variance is that of the batch.
         SEED,
         /// As in PyTorch: the variance starts at 1, and is the unbiased one.

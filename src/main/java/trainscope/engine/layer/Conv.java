@@ -1,5 +1,6 @@
 package trainscope.engine.layer;
 
+import trainscope.engine.Range;
 import java.util.List;
 import trainscope.engine.Problem;
 import trainscope.engine.data.Shape;
@@ -11,8 +12,11 @@ import trainscope.engine.init.Initializer;
 /// over. A side of n gives (n + 2·pad − size)/stride + 1 outputs. Source: the notes, chapter 7.2; lecture 7.
 ///
 /// W is filters × (channels · size · size).
-public record Conv(int filters, int size, int stride, int pad, Initializer init,
-        double bias) implements Layer {
+public record Conv(@Range(min = 1, max = 10_000, from = 1, to = 128, log = true) int filters,
+        @Range(min = 1, max = 1000, from = 1, to = 11) int size,
+        @Range(min = 1, max = 1000, from = 1, to = 4) int stride,
+        @Range(min = 0, max = 1000, from = 0, to = 5) int pad, Initializer init,
+        @Range(min = -1e6, max = 1e6, from = -1, to = 1) double bias) implements Layer {
     /// @throws Misfit where the window does not come out at the picture's edge, with a padding that would make it fit
     @Override
     public Shape out(Shape in) {

@@ -11,7 +11,7 @@ import trainscope.engine.data.Shape;
 public record Dropout(Form form,
         @Range(min = 0, max = 0.999, from = 0, to = 0.9) double ratio) implements Layer {
     /// Where the missing part is made up for.
-    public enum Form {
+    public enum Form implements trainscope.engine.optim.Form {
         /// Kept values are divided by 1 − ratio while training; nothing is to be done afterwards.
         INVERTED,
         /// As printed in the notes: values are multiplied by 1 − ratio when the network is used.

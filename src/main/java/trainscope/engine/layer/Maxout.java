@@ -1,5 +1,6 @@
 package trainscope.engine.layer;
 
+import trainscope.engine.Range;
 import java.util.List;
 import trainscope.engine.data.Shape;
 import trainscope.engine.init.Constant;
@@ -10,7 +11,9 @@ import trainscope.engine.init.Initializer;
 /// many times the parameters as it has pieces. Source: Goodfellow et al. 2013; lecture 6.
 ///
 /// W has the first piece of all units, then the second piece of all units, and so on.
-public record Maxout(int units, int pieces, Initializer init, double bias) implements Layer {
+public record Maxout(@Range(min = 1, max = 100_000, from = 1, to = 1000, log = true) int units,
+        @Range(min = 1, max = 100, from = 1, to = 10) int pieces, Initializer init,
+        @Range(min = -1e6, max = 1e6, from = -1, to = 1) double bias) implements Layer {
     @Override
     public Shape out(Shape in) {
         return Shape.features(units);

@@ -1,12 +1,14 @@
 package trainscope.engine.layer;
 
+import trainscope.engine.Range;
 import java.util.List;
 import trainscope.engine.data.Shape;
 
 /// A picture made smaller: every window becomes its largest number, or its mean. Source: the notes, chapter 7.3.
-public record Pool(Form form, int size, int stride) implements Layer {
+public record Pool(Form form, @Range(min = 1, max = 1000, from = 1, to = 4) int size,
+        @Range(min = 1, max = 1000, from = 1, to = 4) int stride) implements Layer {
     /// What a window becomes.
-    public enum Form {
+    public enum Form implements trainscope.engine.optim.Form {
         MAX, MEAN
     }
 

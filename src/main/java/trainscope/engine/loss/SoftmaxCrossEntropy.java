@@ -10,7 +10,7 @@ public record SoftmaxCrossEntropy(Form form) implements Loss {
     private static final double BOOK_DELTA = 1e-7;
 
     /// How the same thing is computed.
-    public enum Form {
+    public enum Form implements trainscope.engine.optim.Form {
         /// ln Σeˢ − s of the right class, with the largest score taken off first: right for every score.
         STABLE,
         /// As in the book's code: −ln(p + 1e-7), which never exceeds 16.12.

@@ -7,13 +7,23 @@ import trainscope.engine.math.Kernels;
 /// Source: the notes, chapter 4.2.1.
 public record SquaredError(Form form) implements Loss {
     /// What the sum of the squares is multiplied by.
-    public enum Form {
+    public enum Form implements trainscope.engine.optim.Form {
         /// ½ over all outputs of all examples, as the notes print it: it grows with the batch.
         HALF,
         /// ½ over the outputs, as a mean over the examples.
         HALF_MEAN,
         /// The mean over all outputs of all examples, as in PyTorch.
         MEAN
+    }
+
+    @Override
+    public boolean takesNumbers() {
+        return true;
+    }
+
+    @Override
+    public boolean grows() {
+        return form == Form.HALF;
     }
 
     @Override

@@ -7,9 +7,9 @@ import trainscope.engine.math.Kernels;
 ///
 /// @param most the largest length, or size of a number; infinite for no limit
 public record Clip(Form form,
-        @Range(min = 0, max = Double.POSITIVE_INFINITY, from = 1e-2, to = 100, log = true) double most) {
+        @Range(min = 0, max = 1e12, from = 1e-2, to = 100, log = true) double most) {
     /// What is limited.
-    public enum Form {
+    public enum Form implements trainscope.engine.optim.Form {
         /// The length of the whole gradient: its direction stays. Source: Pascanu, Mikolov, Bengio 2013.
         NORM,
         /// Every number by itself: the direction changes.

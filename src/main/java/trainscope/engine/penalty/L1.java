@@ -7,7 +7,7 @@ public record L1(Form form, @Range(min = 0, max = 1e9, from = 1e-6, to = 1, log 
         implements
             Penalty {
     /// How a weight comes to 0.
-    public enum Form {
+    public enum Form implements trainscope.engine.optim.Form {
         /// λ·sign W is added to the gradient: weights jitter around 0 and are hardly ever 0.
         SLOPE,
         /// After each step every weight moves by η·λ towards 0 and stops there: many are 0 to the bit.

@@ -8,7 +8,7 @@ public record L2(Form form, @Range(min = 0, max = 1e9, from = 1e-6, to = 10, log
         implements
             Penalty {
     /// What stands before the sum.
-    public enum Form {
+    public enum Form implements trainscope.engine.optim.Form {
         /// ½·λ, as in the book.
         HALF,
         /// λ, as on the lecture's slides.

@@ -1,7 +1,10 @@
 package trainscope.lab.catalog;
 
+import static trainscope.lab.catalog.Entry.is;
+import static trainscope.lab.catalog.Entry.one;
+
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import trainscope.engine.optim.AdaDelta;
 import trainscope.engine.optim.AdaGrad;
 import trainscope.engine.optim.Adam;
@@ -39,19 +42,35 @@ import trainscope.lab.catalog.Phrase.Value;
 
 /// Everything on offer. What stands here, and only what stands here, has controls, a name in the command line, a place
 /// in saved files and the contract tests; adding a rule is one file in the engine, one line here and its texts.
-public record Catalog(Shelf<Optimizer> optimizers, Shelf<Schedule> schedules, Shelf<Surface> surfaces) {
+public record Catalog(Shelf<Optimizer> optimizers, Shelf<Schedule> schedules, Shelf<Surface> surfaces,
+        NetworkShelves networks, DataShelves data) {
 
     public static Catalog standard() {
         return new Catalog(new Shelf<>("optimizer", rules()), new Shelf<>("schedule", plans()),
-                new Shelf<>("surface", landscapes()));
+                new Shelf<>("surface", landscapes()), NetworkShelves.standard(), DataShelves.standard());
+    }
+
+    /// Every shelf.
+    public List<Shelf<?>> all() {
+        return Stream.of(List.<Shelf<?>>of(optimizers, schedules, surfaces), networks.all(), data.all())
+                .flatMap(List::stream).toList();
+    }
+
+    /// The shelf on which such a thing stands.
+    public Shelf<?> shelfOf(Object thing) {
+        return all().stream().filter(shelf -> shelf.holds(thing)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(thing + " is not in the catalog"));
+    }
+
+    /// What a word or a phrase asks for, from the shelf of that kind.
+    Object part(String kind, Value value) throws Refused {
+        Shelf<?> shelf = all().stream().filter(s -> s.kind().equals(kind)).findFirst().orElseThrow();
+        return shelf.make(Phrase.of(value), this);
     }
 
     /// The schedule that a word or a phrase asks for.
     public Schedule schedule(Value value) throws Refused {
-        return schedules.make(switch (value) {
-            case Value.Nested nested -> nested.phrase();
-            case Value.Word word -> new Phrase(word.text(), word.column(), Map.of());
-        }, this);
+        return schedules.make(Phrase.of(value), this);
     }
 
     private static List<Entry<Optimizer>> rules() {
@@ -135,13 +154,5 @@ public record Catalog(Shelf<Optimizer> optimizers, Shelf<Schedule> schedules, Sh
                 one("plateau", new Plateau(2)),
                 one("ravine", new Ravine(10)),
                 one("two-minima", new TwoMinima(0.3)));
-    }
-
-    private static <T> Entry<T> one(String id, T prototype, String... otherNames) {
-        return new Entry<>(id, List.of(otherNames), List.of(is(Reading.ALL, prototype)));
-    }
-
-    private static <T> Entry.Variant<T> is(Reading reading, T prototype) {
-        return new Entry.Variant<>(reading, prototype);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A record taken apart into its components and put together again with some of them changed.
 public final class Composition {
@@ -34,7 +35,8 @@ public final class Composition {
     static <T> T build(T prototype, Map<String, Object> parts) {
         RecordComponent[] components = prototype.getClass().getRecordComponents();
         Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(components).map(c -> parts.get(c.getName())).toArray();
+        Object[] values = Arrays.stream(components).map(c -> fitting(c.getType(), parts.get(c.getName())))
+                .toArray();
         try {
             Constructor<?> canonical = prototype.getClass().getDeclaredConstructor(types);
             return (T) canonical.newInstance(values);
@@ -43,6 +45,11 @@ public final class Composition {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static @Nullable Object fitting(Class<?> type, @Nullable Object part) {
+        return type == int.class && part instanceof Long whole ? Integer.valueOf(Math.toIntExact(whole))
+                : part;
     }
 
     private static Object read(RecordComponent component, Record whole) {

@@ -22,6 +22,15 @@ public record Entry<T>(String id, List<String> otherNames, List<Variant<T>> vari
         variants = List.copyOf(variants);
     }
 
+    /// Something that comes in one form.
+    static <T> Entry<T> one(String id, T prototype, String... otherNames) {
+        return new Entry<>(id, List.of(otherNames), List.of(is(Reading.ALL, prototype)));
+    }
+
+    static <T> Variant<T> is(Reading reading, T prototype) {
+        return new Variant<>(reading, prototype);
+    }
+
     /// The form one gets without asking.
     public T prototype() {
         return variants.getFirst().prototype();

@@ -9,6 +9,14 @@ import java.util.Map;
 /// @param values in the order written
 public record Phrase(String name, int column, Map<String, Value> values) {
 
+    /// The phrase that a value is; a word is one without values.
+    static Phrase of(Value value) {
+        return switch (value) {
+            case Value.Nested nested -> nested.phrase();
+            case Value.Word word -> new Phrase(word.text(), word.column(), Map.of());
+        };
+    }
+
     /// What stands behind an equals sign.
     public sealed interface Value {
         int column();

@@ -3,13 +3,12 @@ package trainscope.lab.catalog;
 import java.util.Map;
 import java.util.StringJoiner;
 import trainscope.engine.optim.Form;
-import trainscope.engine.optim.Schedule;
 
 /// Writes what a [PhraseReader] reads back: the id, and the values that are not those one gets without asking.
 public final class PhraseWriter {
     private PhraseWriter() {}
 
-    public static <T> String write(Shelf<T> shelf, T value, Catalog catalog) {
+    public static String write(Shelf<?> shelf, Object value, Catalog catalog) {
         Map<String, Object> defaults = Composition.parts((Record) shelf.variantOf(value).prototype());
         var phrase = new StringJoiner(", ", "(", ")").setEmptyValue("");
         boolean otherForm = !shelf.variantOf(value).equals(shelf.entryOf(value).variants().getFirst());
@@ -25,7 +24,7 @@ public final class PhraseWriter {
         return switch (part) {
             case Form form -> form.id();
             case Double number -> Numerals.print(number);
-            case Schedule schedule -> write(catalog.schedules(), schedule, catalog);
+            case Record nested -> write(catalog.shelfOf(nested), nested, catalog);
             default -> part.toString();
         };
     }

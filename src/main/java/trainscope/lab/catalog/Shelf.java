@@ -25,6 +25,16 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
         entries = List.copyOf(entries);
     }
 
+    /// What people ask for to see all of a kind.
+    public static String plural(String kind) {
+        return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies"
+                : kind.endsWith("s") ? kind + "es" : kind + "s";
+    }
+
+    public String plural() {
+        return plural(kind);
+    }
+
     public Optional<Entry<T>> find(String name) {
         return entries.stream().filter(e -> e.isCalled(name)).findFirst();
     }
@@ -34,6 +44,11 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
         return Names.nearest(name, entries.stream().map(Entry::id).toList());
     }
 
+    /// Whether a value is made from one of these.
+    boolean holds(Object value) {
+        return entries.stream().anyMatch(e -> e.isOf(value));
+    }
+
     /// The entry this value was made from.
     public Entry<T> entryOf(Object value) {
         return entries.stream().filter(e -> e.isOf(value)).findFirst()
@@ -41,7 +56,7 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
     }
 
     /// The form of a value's entry that the value has, with the defaults of that form.
-    public Entry.Variant<T> variantOf(T value) {
+    public Entry.Variant<T> variantOf(Object value) {
         Object form = Composition.parts((Record) value).get("form");
         Entry<T> entry = entryOf(value);
         return form instanceof Form asked ? entry.variant(asked.id()).orElseThrow()
@@ -81,8 +96,8 @@ public record Shelf<T>(String kind, List<Entry<T>> entries) {
     }
 
     private static Object value(Knob knob, Value value, Catalog catalog) throws Refused {
-        if (knob.kind() == Knob.Kind.SCHEDULE) {
-            return catalog.schedule(value);
+        if (knob.kind() == Knob.Kind.PART) {
+            return catalog.part(knob.choices().getFirst(), value);
         }
         if (!(value instanceof Value.Word word)) {
             throw new Refused(Problem.at(value.column(), "catalog.not-a-number", knob.name(), ""));

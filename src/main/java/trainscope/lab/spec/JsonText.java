@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import trainscope.engine.Problem;
 import trainscope.engine.optim.Form;
-import trainscope.engine.optim.Schedule;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Composition;
 import trainscope.lab.catalog.Refused;
@@ -47,14 +46,15 @@ final class JsonText {
     }
 
     /// The id and every value.
-    static <T> ObjectNode write(Shelf<T> shelf, T value, Catalog catalog) {
+    static ObjectNode write(Shelf<?> shelf, Object value, Catalog catalog) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("name", shelf.entryOf(value).id());
         Composition.parts((Record) value).forEach((name, part) -> {
             switch (part) {
                 case Form form -> node.put(name, form.id());
                 case Double number -> node.put(name, number);
                 case Long number -> node.put(name, number);
-                case Schedule schedule -> node.set(name, write(catalog.schedules(), schedule, catalog));
+                case Integer number -> node.put(name, number);
+                case Record nested -> node.set(name, write(catalog.shelfOf(nested), nested, catalog));
                 default -> throw new IllegalStateException(name + " is of no known kind");
             }
         });

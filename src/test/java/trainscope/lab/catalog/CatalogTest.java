@@ -21,7 +21,7 @@ class CatalogTest {
     private static final Catalog CATALOG = Catalog.standard();
 
     static List<Shelf<?>> shelves() {
-        return List.of(CATALOG.optimizers(), CATALOG.schedules(), CATALOG.surfaces());
+        return CATALOG.all();
     }
 
     private static Optimizer make(String text) throws Refused {
