@@ -45,4 +45,9 @@ public final class Stride {
     public double ratio(Slice slice) {
         return length(slice) / Norm.of(kernels, before, slice.from(), slice.size());
     }
+
+    /// The same for all arrays together.
+    public double ratio() {
+        return Norm.of(kernels, update, 0, update.length) / Norm.of(kernels, before, 0, before.length);
+    }
 }

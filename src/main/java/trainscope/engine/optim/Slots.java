@@ -46,6 +46,11 @@ public final class Slots {
         return products[index];
     }
 
+    /// Takes over the running products of another memory that has as many.
+    public void multiplied(Slots other) {
+        System.arraycopy(other.products, 0, products, 0, products.length);
+    }
+
     /// What a rule laid aside to work with, or null where it has not yet. It is no part of the memory.
     <T> @Nullable T laidAside(Class<T> type) {
         return type.isInstance(scratch) ? type.cast(scratch) : null;

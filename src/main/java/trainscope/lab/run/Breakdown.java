@@ -11,7 +11,7 @@ import java.util.Locale;
 public record Breakdown(long step, Where where, String name, double value) {
     /// The places where a number can break, in the order in which a step computes them.
     public enum Where {
-        GRADIENT, MEMORY, CURVATURE, POINT, VALUE;
+        LOSS, GRADIENT, MEMORY, CURVATURE, POINT, VALUE, WEIGHT, STATISTIC;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);

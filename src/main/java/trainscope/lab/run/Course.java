@@ -1,10 +1,12 @@
 package trainscope.lab.run;
 
 import java.util.List;
+import java.util.Optional;
+import trainscope.engine.Problem;
 import trainscope.lab.spec.LaneSpec;
 
 /// What a race is run over: makes its lanes, says when it ends, and what there is to see.
-sealed interface Course permits PathCourse {
+sealed interface Course permits PathCourse, TrainCourse {
     /// How many steps a run has.
     long steps();
 
@@ -12,6 +14,11 @@ sealed interface Course permits PathCourse {
     ///
     /// @param ancestor the number of the lane of the start from which it descends
     Lane lane(LaneSpec spec, int ancestor);
+
+    /// Why a lane cannot be run here, if it cannot.
+    default Optional<Problem> problem(LaneSpec lane) {
+        return Optional.empty();
+    }
 
     /// What there is to see of these lanes now.
     Frame frame(Clock clock, List<Competitor> field);

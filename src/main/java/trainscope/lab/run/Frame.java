@@ -3,7 +3,7 @@ package trainscope.lab.run;
 import java.util.List;
 
 /// What the screen shows of a run at one moment; unchanging, and whole in itself.
-public sealed interface Frame permits PathFrame {
+public sealed interface Frame permits PathFrame, TrainFrame {
     /// How many steps were made at this moment.
     long step();
 

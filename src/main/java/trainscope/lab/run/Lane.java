@@ -6,7 +6,7 @@ import trainscope.lab.spec.LaneSpec;
 
 /// One competitor: a state that is advanced step by step, saved, restored and measured. What it will be after a step
 /// depends on what it is, on the number of the step, and on nothing else.
-sealed interface Lane permits Walker {
+sealed interface Lane permits Walker, Learner {
     /// Advances by one step.
     void step();
 
@@ -26,6 +26,9 @@ sealed interface Lane permits Walker {
     /// @param made what made the step that led there
     void load(double[] from, long step, LaneSpec made);
 
+    /// Adds what decides the steps to come to a fingerprint.
+    void digest(Fingerprint into);
+
     /// What made the latest step, which need not be what makes the next.
     LaneSpec made();
 
@@ -41,13 +44,13 @@ sealed interface Lane permits Walker {
     void measure(double[] into);
 
     /// Keeps what is needed to draw where it has been.
-    void record();
+    default void record() {}
 
     /// Forgets what was recorded from that step on.
-    void cut(long step);
+    default void cut(long step) {}
 
     /// Begins recording at that step.
-    void begin(long step);
+    default void begin(long step) {}
 
     /// What is not finite at the step measured last, if anything is.
     @Nullable

@@ -43,6 +43,11 @@ final class MetricLog {
         }
     }
 
+    /// What was measured last.
+    double[] values() {
+        return values.clone();
+    }
+
     /// Forgets that step and all after it, and a few before it.
     void cut(long step) {
         tracks.forEach(t -> t.cut(step));

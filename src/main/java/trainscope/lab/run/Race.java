@@ -3,11 +3,13 @@ package trainscope.lab.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import trainscope.lab.catalog.Refused;
 import trainscope.lab.spec.Change;
 import trainscope.lab.spec.ExperimentSpec;
 import trainscope.lab.spec.LaneSpec;
 import trainscope.lab.spec.PathSpec;
 import trainscope.lab.spec.Plan;
+import trainscope.lab.spec.TrainSpec;
 
 /// Lanes in lockstep, and time as a control: forward, back to any step, and off on a branch. One thread owns a race.
 ///
@@ -28,6 +30,16 @@ public final class Race {
     /// A race down a surface.
     public Race(Plan plan) {
         this(plan, new PathCourse((PathSpec) plan.spec()));
+    }
+
+    /// A race of any kind.
+    ///
+    /// @param library where examples come from
+    public static Race of(Plan plan, Library library) throws Refused {
+        return switch (plan.spec()) {
+            case PathSpec _ -> new Race(plan);
+            case TrainSpec _ -> new Race(plan, TrainCourse.of(plan, library));
+        };
     }
 
     private Race(Plan plan, Course course) {
@@ -117,6 +129,7 @@ public final class Race {
         if (lane < 0 || lane >= field.size() || field.get(lane).birth > step) {
             throw new IllegalArgumentException("there is no lane " + lane + " at step " + step);
         }
+        check(to);
         long now = step;
         boolean again = plan.journal().stream().anyMatch(c -> c.step() == now);
         adopt(plan.with(new Change.Turn(now, lane, to)));
@@ -127,6 +140,12 @@ public final class Race {
             field.get(lane).follow(to);
             rewrite(now, now + 1);
         }
+    }
+
+    private void check(LaneSpec to) {
+        course.problem(to).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem.toString());
+        });
     }
 
     /// Whether a lane is there to be left at that step, and there is room for another one.
@@ -140,6 +159,7 @@ public final class Race {
         if (!canBranch(at, parent)) {
             throw new IllegalArgumentException("no lane can leave lane " + parent + " at step " + at);
         }
+        check(to);
         seek(at);
         int lane = field.size();
         adopt(plan.with(new Change.Branch(step, lane, parent, to)));
@@ -165,6 +185,37 @@ public final class Race {
     /// One lane of a path race now, without the curves that a whole frame carries.
     public PathFrame.Spot spot(int lane) {
         return PathCourse.spot(field.get(lane), step);
+    }
+
+    /// One lane of a training now, without the curves that a whole frame carries.
+    public TrainFrame.Standing standing(int lane) {
+        return TrainCourse.standing(field.get(lane), step);
+    }
+
+    /// The names of what is measured of every lane.
+    public List<String> metrics() {
+        return field.getFirst().lane.metrics();
+    }
+
+    /// What was measured of a lane at the step measured last, by the names of [#metrics]; NaN where nothing was.
+    public double[] measured(int lane) {
+        return field.get(lane).log.values();
+    }
+
+    /// What a review says of a lane of a training now, in the order of those [#metrics] that are not measured at every step.
+    public double[] review(int lane) {
+        return TrainCourse.review(field.get(lane));
+    }
+
+    /// The SHA-256 of all that decides the steps to come of all lanes that live now: equal for equal runs, to the bit.
+    public String fingerprint() {
+        var fingerprint = new Fingerprint();
+        for (int i = 0; i < field.size(); i++) {
+            if (field.get(i).birth <= step) {
+                field.get(i).lane.digest(fingerprint);
+            }
+        }
+        return fingerprint.hex();
     }
 
     /// Everything that belongs to having come to a step. It is measured before a change is made there, as it was when
@@ -210,10 +261,10 @@ public final class Race {
 
     private void restore(Checkpoint checkpoint) {
         step = checkpoint.step();
-        for (int i = 0; i < checkpoint.lanes().size(); i++) {
+        for (int i = 0; i < field.size(); i++) {
             Competitor one = field.get(i);
+            one.follow(plan.lane(i, step));
             if (one.birth <= step) {
-                one.follow(plan.lane(i, step));
                 one.load(checkpoint.lanes().get(i), step);
             }
         }
@@ -226,7 +277,7 @@ public final class Race {
         timeline.cut(now - 1);
         field.forEach(c -> c.cut(from));
         reach = now;
-        long first = field.stream().mapToLong(Competitor::end).min().orElse(now + 1);
+        long first = Math.min(from, field.stream().mapToLong(Competitor::end).min().orElse(from));
         if (first <= now) {
             arriveAgain(first);
             seek(now);

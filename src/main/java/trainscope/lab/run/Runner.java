@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import trainscope.lab.run.Transport.Wish;
+import trainscope.lab.catalog.Refused;
 import trainscope.lab.spec.Change;
 import trainscope.lab.spec.ExperimentSpec;
 import trainscope.lab.spec.Plan;
@@ -42,22 +43,27 @@ public final class Runner {
 
     /// Starts a run that rests at its first step until it is told to play.
     public static RunHandle start(Plan plan) {
-        return start(plan, System::nanoTime);
+        return start(plan, new Library());
     }
 
-    static RunHandle start(Plan plan, LongSupplier nanos) {
+    /// The same with examples from a library that runs share.
+    public static RunHandle start(Plan plan, Library library) {
+        return start(plan, library, System::nanoTime);
+    }
+
+    static RunHandle start(Plan plan, Library library, LongSupplier nanos) {
         var handle = new RunHandle(plan);
         Thread thread = Thread.ofPlatform().daemon().name("trainscope-run")
-                .unstarted(() -> carry(plan, handle, nanos));
+                .unstarted(() -> carry(plan, library, handle, nanos));
         handle.transport().readBy(thread);
         thread.start();
         return handle;
     }
 
-    private static void carry(Plan plan, RunHandle handle, LongSupplier nanos) {
+    private static void carry(Plan plan, Library library, RunHandle handle, LongSupplier nanos) {
         try {
-            new Runner(new Race(plan), handle, nanos).run();
-        } catch (RuntimeException | Error fault) {
+            new Runner(Race.of(plan, library), handle, nanos).run();
+        } catch (Refused | RuntimeException | Error fault) {
             handle.tell(new RunEvent.Failed(fault));
         } finally {
             handle.end();

@@ -89,6 +89,14 @@ final class Walker implements Lane {
     }
 
     @Override
+    public void digest(Fingerprint into) {
+        double[] memory = new double[slots.volume()];
+        slots.save(memory, 0);
+        into.add(point);
+        into.add(memory);
+    }
+
+    @Override
     public LaneSpec made() {
         return made;
     }

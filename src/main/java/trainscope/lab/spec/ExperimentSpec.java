@@ -3,7 +3,7 @@ package trainscope.lab.spec;
 import java.util.List;
 
 /// What a person chose, whole: a run is a function of this record, and nothing else goes into it.
-public sealed interface ExperimentSpec permits PathSpec {
+public sealed interface ExperimentSpec permits PathSpec, TrainSpec {
     /// The most lanes a race can have.
     int MOST_LANES = 8;
 

@@ -1,18 +1,79 @@
 package trainscope.lab.spec;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import trainscope.engine.Problem;
 import trainscope.lab.catalog.Refused;
 
-/// The rules a journal keeps, for those that come from outside.
+/// Journals in files, and the rules they keep where they come from outside.
 final class Journals {
     private Journals() {}
 
+    /// How a lane is read.
+    interface LaneReader {
+        LaneSpec read(JsonFields node) throws Refused;
+    }
+
+    /// Writes what a plan has besides its spec.
+    static void write(Plan plan, ObjectNode into, Function<LaneSpec, ObjectNode> lane) {
+        ArrayNode journal = into.putArray("journal");
+        for (Change change : plan.journal()) {
+            ObjectNode node = journal.addObject().put("step", change.step()).put("lane", change.lane());
+            if (change instanceof Change.Branch branch) {
+                node.put("parent", branch.parent());
+            }
+            node.set("to", lane.apply(change.to()));
+        }
+        if (!plan.looks().equals(Looks.usual(plan.lanes()))) {
+            ArrayNode looks = into.putArray("looks");
+            plan.looks().lanes()
+                    .forEach(look -> looks.addObject().put("style", look.style()).put("shown", look.shown()));
+        }
+    }
+
+    /// Makes a plan of a spec and the rest of a file, and sees to it that nothing is left of that.
+    static Plan read(JsonFields root, ExperimentSpec spec, LaneReader lanes) throws Refused {
+        Plan plan = checked(new Plan(spec, journal(root, lanes)));
+        Looks looks = root.has("looks") ? looks(root) : plan.looks();
+        root.nothingElse();
+        if (!looks.fit(plan.lanes())) {
+            throw JsonFields.wrong("looks");
+        }
+        return plan.looking(looks);
+    }
+
+    private static List<Change> journal(JsonFields root, LaneReader lanes) throws Refused {
+        List<Change> journal = new ArrayList<>();
+        for (JsonFields entry : root.has("journal") ? root.children("journal") : List.<JsonFields>of()) {
+            long step = entry.whole("step");
+            int lane = Math.clamp(entry.whole("lane"), -1, ExperimentSpec.MOST_LANES);
+            LaneSpec to = lanes.read(entry.child("to"));
+            journal.add(entry.has("parent")
+                    ? new Change.Branch(step, lane, Math.clamp(entry.whole("parent"), -1, 99), to)
+                    : new Change.Turn(step, lane, to));
+            entry.nothingElse();
+        }
+        return journal;
+    }
+
+    private static Looks looks(JsonFields root) throws Refused {
+        List<Look> looks = new ArrayList<>();
+        for (JsonFields look : root.children("looks")) {
+            looks.add(new Look(Math.clamp(look.whole("style"), -1, Look.STYLES), look.truth("shown")));
+            look.nothingElse();
+        }
+        return new Looks(looks);
+    }
+
     /// The plan, if its journal is in the order of the steps, speaks of lanes that live then, numbers those that branch off
     /// one after the other, and gives every lane a good name of its own.
-    static Plan checked(Plan plan) throws Refused {
+    private static Plan checked(Plan plan) throws Refused {
         int first = plan.spec().lanes().size();
         int all = plan.lanes();
         Set<Integer> alive = new TreeSet<>();

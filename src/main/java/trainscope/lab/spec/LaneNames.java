@@ -1,5 +1,8 @@
 package trainscope.lab.spec;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import trainscope.engine.Problem;
 import trainscope.lab.catalog.Refused;
 
@@ -26,6 +29,20 @@ final class LaneNames {
         int end = stem.length() <= room ? stem.length()
                 : Character.isHighSurrogate(stem.charAt(room - 1)) ? room - 1 : room;
         return stem.substring(0, end) + tail;
+    }
+
+    /// What is wrong with the names of lanes, if anything is.
+    static Optional<Problem> problem(List<? extends LaneSpec> lanes) {
+        var names = new HashSet<String>();
+        for (LaneSpec lane : lanes) {
+            if (!isGood(lane.name())) {
+                return Optional.of(Problem.of("spec.lane-name", lane.name(), LONGEST));
+            }
+            if (!names.add(lane.name())) {
+                return Optional.of(Problem.of("spec.lane-twice", lane.name()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isPlain(int codePoint) {

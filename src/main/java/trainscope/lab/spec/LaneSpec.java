@@ -1,7 +1,7 @@
 package trainscope.lab.spec;
 
 /// What one lane of a race does.
-public sealed interface LaneSpec permits Descent {
+public sealed interface LaneSpec permits Descent, Recipe {
     /// What the lane is called wherever it appears.
     String name();
 

@@ -39,13 +39,7 @@ public record PathJson(Catalog catalog) {
         root.put("steps", spec.steps()).put("seed", spec.seed()).put("noise", spec.noise());
         ArrayNode lanes = root.putArray("lanes");
         spec.lanes().forEach(lane -> lanes.add(lane(lane)));
-        ArrayNode journal = root.putArray("journal");
-        plan.journal().forEach(change -> journal.add(change(change)));
-        if (!plan.looks().equals(Looks.usual(plan.lanes()))) {
-            ArrayNode looks = root.putArray("looks");
-            plan.looks().lanes()
-                    .forEach(look -> looks.addObject().put("style", look.style()).put("shown", look.shown()));
-        }
+        Journals.write(plan, root, this::lane);
         return root;
     }
 
@@ -56,22 +50,10 @@ public record PathJson(Catalog catalog) {
     }
 
     private ObjectNode lane(LaneSpec lane) {
-        Descent descent = switch (lane) {
-            case Descent d -> d;
-        };
+        Descent descent = (Descent) lane;
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("name", descent.name());
         node.set("rule", JsonText.write(catalog.optimizers(), descent.rule(), catalog));
         node.set("schedule", JsonText.write(catalog.schedules(), descent.schedule(), catalog));
-        return node;
-    }
-
-    private ObjectNode change(Change change) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("step", change.step()).put("lane",
-                change.lane());
-        if (change instanceof Change.Branch branch) {
-            node.put("parent", branch.parent());
-        }
-        node.set("to", lane(change.to()));
         return node;
     }
 
@@ -94,13 +76,7 @@ public record PathJson(Catalog catalog) {
         if (problem.isPresent()) {
             throw new Refused(problem.get());
         }
-        Plan plan = Journals.checked(new Plan(spec, journal(root)));
-        Looks looks = root.has("looks") ? looks(root) : plan.looks();
-        root.nothingElse();
-        if (!looks.fit(plan.lanes())) {
-            throw JsonFields.wrong("looks");
-        }
-        return plan.looking(looks);
+        return Journals.read(root, spec, this::lane);
     }
 
     private Surface surface(JsonFields node) throws Refused {
@@ -120,28 +96,5 @@ public record PathJson(Catalog catalog) {
         var lane = new Descent(node.text("name"), rule, schedule);
         node.nothingElse();
         return lane;
-    }
-
-    private static Looks looks(JsonFields root) throws Refused {
-        List<Look> looks = new ArrayList<>();
-        for (JsonFields look : root.children("looks")) {
-            looks.add(new Look(Math.clamp(look.whole("style"), -1, Look.STYLES), look.truth("shown")));
-            look.nothingElse();
-        }
-        return new Looks(looks);
-    }
-
-    private List<Change> journal(JsonFields root) throws Refused {
-        List<Change> journal = new ArrayList<>();
-        for (JsonFields entry : root.has("journal") ? root.children("journal") : List.<JsonFields>of()) {
-            long step = entry.whole("step");
-            int lane = Math.clamp(entry.whole("lane"), -1, ExperimentSpec.MOST_LANES);
-            Descent to = lane(entry.child("to"));
-            journal.add(entry.has("parent")
-                    ? new Change.Branch(step, lane, Math.clamp(entry.whole("parent"), -1, 99), to)
-                    : new Change.Turn(step, lane, to));
-            entry.nothingElse();
-        }
-        return journal;
     }
 }

@@ -1,7 +1,6 @@
 package trainscope.lab.spec;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import trainscope.engine.Problem;
@@ -25,9 +24,7 @@ public record PathSpec(Surface surface, Point start, long steps, long seed, doub
     @Override
     public PathSpec with(int lane, LaneSpec to) {
         List<Descent> changed = new ArrayList<>(lanes);
-        Descent descent = switch (to) {
-            case Descent d -> d;
-        };
+        Descent descent = (Descent) to;
         if (lane == changed.size()) {
             changed.add(descent);
         } else {
@@ -73,20 +70,6 @@ public record PathSpec(Surface surface, Point start, long steps, long seed, doub
         if (lanes.isEmpty() || lanes.size() > MOST_LANES) {
             return Optional.of(Problem.of("spec.lanes", lanes.size(), MOST_LANES));
         }
-        return namesProblem();
-    }
-
-    private Optional<Problem> namesProblem() {
-        var names = new HashSet<String>();
-        for (Descent lane : lanes) {
-            String name = lane.name();
-            if (!LaneNames.isGood(name)) {
-                return Optional.of(Problem.of("spec.lane-name", name, LaneNames.LONGEST));
-            }
-            if (!names.add(name)) {
-                return Optional.of(Problem.of("spec.lane-twice", name));
-            }
-        }
-        return Optional.empty();
+        return LaneNames.problem(lanes);
     }
 }

@@ -86,9 +86,7 @@ public final class PathsViewModel implements Timekeeper {
     }
 
     public PathSpec spec() {
-        return switch (plan().spec()) {
-            case PathSpec path -> path;
-        };
+        return (PathSpec) plan().spec();
     }
 
     public ObjectProperty<@Nullable PathFrame> frameProperty() {
@@ -142,9 +140,7 @@ public final class PathsViewModel implements Timekeeper {
 
     /// What the selected lane is at this step.
     public Descent lane(int lane) {
-        return switch (plan().lane(lane, step.get())) {
-            case Descent descent -> descent;
-        };
+        return (Descent) plan().lane(lane, step.get());
     }
 
     /// Starts another plan from its beginning.

@@ -110,7 +110,7 @@ class RunnerTest {
     @Test
     void aSpeedIsKeptByTheClock() throws InterruptedException {
         var clock = new AtomicLong();
-        RunHandle run = Runner.start(PLAN, clock::get);
+        RunHandle run = Runner.start(PLAN, new Library(), clock::get);
         run.transport().speed(10);
         run.transport().play();
         frameAt(run, 1);

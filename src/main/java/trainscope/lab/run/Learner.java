@@ -1,0 +1,281 @@
+package trainscope.lab.run;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import trainscope.engine.layer.Cell;
+import trainscope.engine.math.Rng;
+import trainscope.engine.measure.Stride;
+import trainscope.engine.net.Network;
+import trainscope.engine.net.Slice;
+import trainscope.engine.net.Trainer;
+import trainscope.engine.optim.Optimizer;
+import trainscope.engine.optim.Slots;
+import trainscope.lab.run.Breakdown.Where;
+import trainscope.lab.spec.LaneSpec;
+import trainscope.lab.spec.Recipe;
+
+/// A lane of a training: a network, and the rule that moves it batch by batch.
+final class Learner implements Lane {
+    /// Numbers of the state besides weights and memories: the figures, and how patience stands.
+    private static final int REST = StepFigures.NAMES.size() + 3;
+
+    private final TrainCourse course;
+    private final Rng chance;
+    private final Review review;
+    private final double[] reviewed;
+    private final List<String> metrics;
+    private Recipe recipe;
+    private Network network;
+    private double[] w;
+    private Stride stride;
+    private Trainer trainer;
+    private long step;
+    private StepFigures figures = StepFigures.NONE;
+    /// The step of the latest review, or -1 where its figures are no longer true.
+    private long reviewedAt = -1;
+    private double best = Double.POSITIVE_INFINITY;
+    private long strikes;
+    private boolean rests;
+
+    /// @param chance what decides the weights at the start, the batches, and what layers draw
+    Learner(TrainCourse course, Recipe recipe, Rng chance) {
+        this.course = course;
+        this.chance = chance;
+        this.recipe = recipe;
+        review = new Review(course);
+        reviewed = new double[review.names().size()];
+        metrics = Stream.concat(StepFigures.NAMES.stream(), review.names().stream()).toList();
+        network = network(recipe);
+        w = network.start(chance.child("weights"));
+        stride = new Stride(w.length, course.place().kernels());
+        trainer = trainer(recipe);
+    }
+
+    private Network network(Recipe of) {
+        return new Network(course.shape(), of.layers(), course.capacity(), chance.child("layers"),
+                course.place());
+    }
+
+    private Trainer trainer(Recipe of) {
+        return new Trainer(network, of.goal(), of.rule(), w, course.capacity(), course.place());
+    }
+
+    @Override
+    public void step() {
+        if (!rests) {
+            Lesson lesson = course.lesson(chance, step);
+            double rate = recipe.schedule().rate(recipe.rule().lr(), step);
+            stride.begin(w);
+            double loss = trainer.step(lesson.x(), lesson.answers(), lesson.rows(), step, rate);
+            stride.end(w);
+            figures = new StepFigures(loss, trainer.dataLoss(), trainer.penaltyLoss(), rate,
+                    trainer.gradientNorm(), stride.ratio());
+        }
+        step++;
+        rests = rests || Numbers.firstBroken(w) >= 0 || isOutOfPatience();
+    }
+
+    private boolean isOutOfPatience() {
+        long patience = course.spec().routine().patience();
+        int place = review.validationLoss();
+        if (patience == 0 || place < 0 || !isReviewDue()) {
+            return false;
+        }
+        review();
+        if (reviewed[place] < best) {
+            best = reviewed[place];
+            strikes = 0;
+        } else {
+            strikes++;
+        }
+        return strikes >= patience;
+    }
+
+    private boolean isReviewDue() {
+        return step % course.spec().routine().every() == 0;
+    }
+
+    private void review() {
+        if (reviewedAt != step) {
+            review.look(network, w, recipe.goal().loss(), reviewed, 0);
+            reviewedAt = step;
+        }
+    }
+
+    /// What a review says now, by the names of [#metrics] behind those of a step.
+    double[] reviewNow() {
+        review();
+        return reviewed.clone();
+    }
+
+    @Override
+    public boolean rests() {
+        return rests;
+    }
+
+    @Override
+    public void follow(LaneSpec spec) {
+        Recipe last = recipe;
+        recipe = (Recipe) spec;
+        if (recipe.named(last.name()).equals(last)) {
+            return;
+        }
+        wake();
+        Network old = network;
+        if (!recipe.layers().equals(last.layers())) {
+            double[] weights = w;
+            network = network(recipe);
+            w = network.start(chance.child("weights"));
+            stride = new Stride(w.length, course.place().kernels());
+            new Transplant(old, network).weights(weights, w);
+            new Transplant(old, network).statistics();
+        }
+        Slots memory = trainer.slots();
+        trainer = trainer(recipe);
+        if (rememberAlike(recipe.rule(), last.rule())) {
+            new Transplant(old, network).memory(memory, trainer.slots());
+        }
+    }
+
+    private static boolean rememberAlike(Optimizer one, Optimizer other) {
+        return one.getClass() == other.getClass() && one.memory().equals(other.memory())
+                && one.products().equals(other.products());
+    }
+
+    private void wake() {
+        reviewedAt = -1;
+        best = Double.POSITIVE_INFINITY;
+        strikes = 0;
+        rests = false;
+    }
+
+    private List<double[]> statistics() {
+        return network.cells().stream().map(Cell::memory).flatMap(List::stream).toList();
+    }
+
+    @Override
+    public int volume() {
+        return w.length + trainer.slots().volume() + statistics().stream().mapToInt(s -> s.length).sum()
+                + REST;
+    }
+
+    @Override
+    public void save(double[] into) {
+        System.arraycopy(w, 0, into, 0, w.length);
+        int at = trainer.slots().save(into, w.length);
+        for (double[] statistic : statistics()) {
+            System.arraycopy(statistic, 0, into, at, statistic.length);
+            at += statistic.length;
+        }
+        into[at] = best;
+        into[at + 1] = strikes;
+        into[at + 2] = rests ? 1 : 0;
+        figures.save(into, at + 3);
+    }
+
+    @Override
+    public void load(double[] from, long at, LaneSpec maker) {
+        System.arraycopy(from, 0, w, 0, w.length);
+        int place = trainer.slots().load(from, w.length);
+        for (double[] statistic : statistics()) {
+            System.arraycopy(from, place, statistic, 0, statistic.length);
+            place += statistic.length;
+        }
+        best = from[place];
+        strikes = (long) from[place + 1];
+        rests = from[place + 2] == 1;
+        figures = StepFigures.load(from, place + 3);
+        step = at;
+        reviewedAt = -1;
+    }
+
+    @Override
+    public void digest(Fingerprint into) {
+        double[] memory = new double[trainer.slots().volume()];
+        trainer.slots().save(memory, 0);
+        into.add(w);
+        into.add(memory);
+        statistics().forEach(statistic -> into.add(statistic));
+    }
+
+    @Override
+    public LaneSpec made() {
+        return recipe;
+    }
+
+    @Override
+    public List<String> metrics() {
+        return metrics;
+    }
+
+    /// What a step tells begins with the first step; reviews come at multiples of their distance.
+    @Override
+    public Track track(int metric, long birth) {
+        long every = course.spec().routine().every();
+        return metric < StepFigures.NAMES.size() ? new Track(birth + 1, 1)
+                : new Track(Math.ceilDiv(birth, every) * every, every);
+    }
+
+    @Override
+    public void measure(double[] into) {
+        figures.save(into, 0);
+        int behind = StepFigures.NAMES.size();
+        if (isReviewDue()) {
+            review();
+            System.arraycopy(reviewed, 0, into, behind, reviewed.length);
+        } else {
+            Arrays.fill(into, behind, into.length, Double.NaN);
+        }
+    }
+
+    @Override
+    public @Nullable Breakdown breakdown() {
+        if (step > 0 && !Double.isFinite(figures.loss())) {
+            return new Breakdown(step, Where.LOSS, "", figures.loss());
+        }
+        Slots slots = trainer.slots();
+        Breakdown gradient = among(slots.gradient(), Where.GRADIENT, "");
+        if (gradient != null) {
+            return gradient;
+        }
+        for (int i = 0; i < slots.names().size(); i++) {
+            Breakdown memory = among(slots.array(i), Where.MEMORY, slots.names().get(i));
+            if (memory != null) {
+                return memory;
+            }
+        }
+        int place = Numbers.firstBroken(w);
+        return place >= 0 ? new Breakdown(step, Where.WEIGHT, nameOf(place), w[place]) : ofStatistics();
+    }
+
+    private @Nullable Breakdown ofStatistics() {
+        for (double[] statistic : statistics()) {
+            Breakdown broken = among(statistic, Where.STATISTIC, "");
+            if (broken != null) {
+                return broken;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Breakdown among(double[] numbers, Where where, String name) {
+        int place = Numbers.firstBroken(numbers);
+        return place < 0 ? null : new Breakdown(step, where, name, numbers[place]);
+    }
+
+    /// Array and layer of a weight, the layers counted from 1: `W.3`.
+    private String nameOf(int place) {
+        Slice slice = network.slices().stream().filter(s -> place < s.from() + s.size()).findFirst()
+                .orElseThrow();
+        return slice.weights().name() + "." + (slice.layer() + 1);
+    }
+
+    /// What there is to see of this lane now.
+    TrainFrame.Standing standing(@Nullable Breakdown broken, long birth, long now) {
+        boolean there = birth <= now;
+        return new TrainFrame.Standing(recipe, birth, network.size(), there ? figures : StepFigures.NONE,
+                there && rests, broken);
+    }
+}

@@ -1,0 +1,79 @@
+package trainscope.lab.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import trainscope.engine.data.Part;
+import trainscope.engine.layer.Pass;
+import trainscope.engine.loss.Loss;
+import trainscope.engine.math.Kernels;
+import trainscope.engine.net.Network;
+
+/// Looks at a network from outside: what it loses on examples and how many it gets right, as it is used when it has learned.
+final class Review {
+    private final Kernels kernels;
+    private final boolean classes;
+    private final List<Side> sides = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final int[] places;
+    private final double[] scratch;
+    private final Pass pass = new Pass();
+
+    Review(TrainCourse course) {
+        kernels = course.place().kernels();
+        classes = course.teachesClasses();
+        add("training", course.training(), course);
+        add("validation", course.validation(), course);
+        places = new int[course.capacity()];
+        scratch = new double[course.capacity() * course.outputs()];
+    }
+
+    /// A part that is looked at, as far as it is.
+    private record Side(Part part, Lesson lesson, int outputs) {}
+
+    private void add(String name, Part part, TrainCourse course) {
+        Part looked = part.first((int) Math.min(course.spec().routine().examples(), part.size()));
+        if (looked.size() > 0) {
+            sides.add(new Side(looked, course.lesson(looked), course.outputs()));
+            names.add(name + "-loss");
+            if (classes) {
+                names.add(name + "-accuracy");
+            }
+        }
+    }
+
+    /// The names of what [#look] writes.
+    List<String> names() {
+        return names;
+    }
+
+    /// The place of the loss on the validation data, or -1 where there are none.
+    int validationLoss() {
+        return names.indexOf("validation-loss");
+    }
+
+    void look(Network network, double[] w, Loss loss, double[] into, int at) {
+        int next = at;
+        for (Side side : sides) {
+            double sum = 0;
+            int right = 0;
+            int size = side.part.size();
+            for (int from = 0; from < size; from += side.lesson.capacity()) {
+                int rows = Math.min(side.lesson.capacity(), size - from);
+                for (int i = 0; i < rows; i++) {
+                    places[i] = from + i;
+                }
+                side.lesson.take(side.part, places, rows);
+                double[] scores = network.forward(w, side.lesson.x(), pass.use(rows));
+                double lost = loss.of(kernels, scores, rows, side.outputs, side.lesson.answers(), scratch);
+                sum += loss.grows() ? lost : lost * rows;
+                for (int row = 0; row < rows && classes; row++) {
+                    right += side.lesson.isRight(scores, row, side.outputs) ? 1 : 0;
+                }
+            }
+            into[next++] = sum / size;
+            if (classes) {
+                into[next++] = (double) right / size;
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package trainscope.lab.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trainscope.engine.Problem;
+import trainscope.engine.data.Batches;
+import trainscope.engine.data.Labels;
+import trainscope.engine.data.Part;
+import trainscope.engine.data.Shape;
+import trainscope.engine.data.Split;
+import trainscope.engine.data.prepare.Pipeline;
+import trainscope.engine.data.prepare.Prepared;
+import trainscope.engine.layer.Workplace;
+import trainscope.engine.math.Kernels;
+import trainscope.engine.math.Rng;
+import trainscope.lab.catalog.Refused;
+import trainscope.lab.spec.Change;
+import trainscope.lab.spec.LaneSpec;
+import trainscope.lab.spec.NetworkCheck;
+import trainscope.lab.spec.Plan;
+import trainscope.lab.spec.Recipe;
+import trainscope.lab.spec.TrainSpec;
+
+/// Examples, from which every lane learns: the same batch at the same step.
+final class TrainCourse implements Course {
+    /// So many examples are reviewed at once.
+    private static final int PIECE = 256;
+
+    private final TrainSpec spec;
+    private final Split split;
+    private final Prepared prepared;
+    private final Workplace place = new Workplace(Kernels.best());
+    private final int capacity;
+    private final Map<Rng, Teaching> teachings = new HashMap<>();
+
+    private TrainCourse(TrainSpec spec, Split split) {
+        this.spec = spec;
+        this.split = split;
+        this.prepared = new Pipeline(spec.material().preparation()).fit(split.training());
+        this.capacity = (int) Math.max(Math.min(spec.batching().size(), split.training().size()), PIECE);
+    }
+
+    /// A course with all examples at hand, on which every lane of the plan can be trained.
+    static TrainCourse of(Plan plan, Library library) throws Refused {
+        TrainSpec spec = (TrainSpec) plan.spec();
+        var course = new TrainCourse(spec, library.open(spec.material()));
+        for (LaneSpec lane : spec.lanes()) {
+            refuse(course.problem(lane));
+        }
+        for (Change change : plan.journal()) {
+            refuse(course.problem(change.to()));
+        }
+        return course;
+    }
+
+    private static void refuse(Optional<Problem> problem) throws Refused {
+        if (problem.isPresent()) {
+            throw new Refused(problem.get());
+        }
+    }
+
+    @Override
+    public Optional<Problem> problem(LaneSpec lane) {
+        long memory = Runtime.getRuntime().maxMemory() / 2 / Math.max(1, spec.lanes().size());
+        return new NetworkCheck(shape(), outputs(), teachesClasses(), capacity, memory)
+                .problem((Recipe) lane);
+    }
+
+    @Override
+    public long steps() {
+        return spec.steps();
+    }
+
+    @Override
+    public Lane lane(LaneSpec lane, int ancestor) {
+        Rng root = Rng.of(spec.chance().seed());
+        return new Learner(this, (Recipe) lane,
+                spec.chance().shared() ? root : root.child("lane").child(ancestor));
+    }
+
+    @Override
+    public Frame frame(Clock clock, List<Competitor> field) {
+        return new TrainFrame(clock, spec.perEpoch(), field.getFirst().lane.metrics(),
+                field.stream().map(c -> c.log.view()).toList(),
+                field.stream().map(c -> standing(c, clock.step())).toList());
+    }
+
+    static TrainFrame.Standing standing(Competitor one, long step) {
+        return ((Learner) one.lane).standing(one.broken(), one.birth, step);
+    }
+
+    static double[] review(Competitor one) {
+        return ((Learner) one.lane).reviewNow();
+    }
+
+    TrainSpec spec() {
+        return spec;
+    }
+
+    Workplace place() {
+        return place;
+    }
+
+    /// What an example looks like to a network.
+    Shape shape() {
+        return prepared.shape();
+    }
+
+    /// The most examples a network works on at once.
+    int capacity() {
+        return capacity;
+    }
+
+    boolean teachesClasses() {
+        return split.training().data().targets() instanceof Labels;
+    }
+
+    /// How many numbers are learned about an example.
+    int outputs() {
+        return split.training().data().targets() instanceof Labels labels ? labels.classes() : 1;
+    }
+
+    Part training() {
+        return split.training();
+    }
+
+    Part validation() {
+        return split.validation();
+    }
+
+    /// An empty lesson, to review a part with.
+    Lesson lesson(Part part) {
+        return new Lesson(prepared.feed(), part, PIECE);
+    }
+
+    /// The batch of a step, for those whose chance this is.
+    Lesson lesson(Rng chance, long step) {
+        return teachings.computeIfAbsent(chance, Teaching::new).at(step);
+    }
+
+    /// The batches that one seed deals; the latest is kept for the other lanes.
+    private final class Teaching {
+        private final Batches batches;
+        private final int[] places;
+        private final Lesson lesson;
+        private long step = -1;
+
+        Teaching(Rng chance) {
+            Part part = split.training();
+            batches = spec.batching().order().batches(part.size(),
+                    (int) Math.min(spec.batching().size(), part.size()), chance.child("batches"));
+            places = new int[batches.size()];
+            lesson = new Lesson(prepared.feed(), part, batches.size());
+        }
+
+        Lesson at(long wanted) {
+            if (wanted != step) {
+                lesson.take(split.training(), places, batches.at(wanted, places));
+                step = wanted;
+            }
+            return lesson;
+        }
+    }
+}
