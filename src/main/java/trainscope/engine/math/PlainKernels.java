@@ -2,19 +2,28 @@ package trainscope.engine.math;
 
 import java.util.Arrays;
 
-/// The twin in plain loops; the compiler of the JVM turns many of them into vectors by itself.
+/// The twin in plain loops; the compiler of the JVM turns most of them into vectors by itself, but not the products.
 sealed class PlainKernels implements Kernels permits VectorKernels {
     private static final int STRANDS = 8;
+
+    private final double[] zeros;
+
+    PlainKernels() {
+        this(PlainTiles.COLUMNS);
+    }
+
+    /// @param strip how many columns a product works on at a time
+    PlainKernels(int strip) {
+        zeros = new double[strip];
+    }
 
     @Override
     public void multiply(double[] a, int ao, double[] b, int bo, double[] c, int co, int m, int k, int n,
             boolean add) {
-        for (int i = 0; i < m; i++) {
-            int row = co + i * n;
-            if (!add) {
-                Arrays.fill(c, row, row + n, 0);
-            }
-            gather(a, ao + i * k, 1, b, bo, k, c, row, n);
+        if (add) {
+            product(a, ao, k, 1, b, bo, c, co, m, k, n, c, co, n, 1);
+        } else {
+            product(a, ao, k, 1, b, bo, c, co, m, k, n, zeros, 0, 0, 0);
         }
     }
 
@@ -22,54 +31,33 @@ sealed class PlainKernels implements Kernels permits VectorKernels {
     public void affine(double[] a, int ao, double[] b, int bo, double[] bias, int so, double[] c, int co,
             int m,
             int k, int n) {
-        for (int i = 0; i < m; i++) {
-            int row = co + i * n;
-            System.arraycopy(bias, so, c, row, n);
-            gather(a, ao + i * k, 1, b, bo, k, c, row, n);
-        }
+        product(a, ao, k, 1, b, bo, c, co, m, k, n, bias, so, 0, 1);
     }
 
     @Override
     public void multiplyTransA(double[] a, int ao, double[] b, int bo, double[] c, int co, int m, int k,
             int n,
             int from, int to, boolean add) {
-        for (int i = from; i < to; i++) {
-            int row = co + i * n;
-            if (!add) {
-                Arrays.fill(c, row, row + n, 0);
+        int first = co + from * n;
+        if (add) {
+            product(a, ao + from, 1, m, b, bo, c, first, to - from, k, n, c, first, n, 1);
+        } else {
+            product(a, ao + from, 1, m, b, bo, c, first, to - from, k, n, zeros, 0, 0, 0);
+        }
+    }
+
+    /// The element of A for row i and step p of its sum is `a[ao + i·rowStep + p·step]`, and the sum of row i, column j
+    /// starts with `s[so + i·startRow + j·startColumn]`.
+    void product(double[] a, int ao, int rowStep, int step, double[] b, int bo, double[] c, int co, int m,
+            int k,
+            int n, double[] s, int so, int startRow, int startColumn) {
+        for (int j = 0; j < n; j += PlainTiles.COLUMNS) {
+            for (int i = 0; i < m; i += PlainTiles.ROWS) {
+                PlainTiles.tile(a, ao + i * rowStep, rowStep, step, b, bo + j, n, k, s,
+                        so + i * startRow + j * startColumn, startRow,
+                        c, co + i * n + j, Math.min(PlainTiles.ROWS, m - i),
+                        Math.min(PlainTiles.COLUMNS, n - j));
             }
-            gather(a, ao + i, m, b, bo, k, c, row, n);
-        }
-    }
-
-    /// Adds to a row of C the k rows of B, each times its element of A, four at a time but one after the other.
-    private static void gather(double[] a, int ao, int step, double[] b, int bo, int k, double[] c, int co,
-            int n) {
-        int p = 0;
-        for (; p + 4 <= k; p += 4) {
-            int q = ao + p * step;
-            gather4(a[q], a[q + step], a[q + 2 * step], a[q + 3 * step], b, bo + p * n, c, co, n);
-        }
-        for (; p < k; p++) {
-            fusedAdd(a[ao + p * step], b, bo + p * n, c, co, n);
-        }
-    }
-
-    private static void gather4(double a0, double a1, double a2, double a3, double[] b, int b0, double[] c,
-            int co,
-            int n) {
-        int b1 = b0 + n;
-        int b2 = b1 + n;
-        int b3 = b2 + n;
-        for (int j = 0; j < n; j++) {
-            double s = Math.fma(a1, b[b1 + j], Math.fma(a0, b[b0 + j], c[co + j]));
-            c[co + j] = Math.fma(a3, b[b3 + j], Math.fma(a2, b[b2 + j], s));
-        }
-    }
-
-    private static void fusedAdd(double factor, double[] x, int xo, double[] y, int yo, int n) {
-        for (int i = 0; i < n; i++) {
-            y[yo + i] = Math.fma(factor, x[xo + i], y[yo + i]);
         }
     }
 
@@ -249,7 +237,9 @@ sealed class PlainKernels implements Kernels permits VectorKernels {
 
     @Override
     public void axpy(double factor, double[] x, int xo, double[] y, int yo, int n) {
-        fusedAdd(factor, x, xo, y, yo, n);
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = Math.fma(factor, x[xo + i], y[yo + i]);
+        }
     }
 
     @Override

@@ -16,12 +16,12 @@ final class VectorKernels extends PlainKernels {
     /// Rows at a time, so that they stay in the next cache while the parts of k follow one another.
     private static final int BLOCK = 128;
 
-    private final double[] zeros = new double[WIDE * WIDTH];
     private volatile boolean productsReady;
     private volatile boolean functionsReady;
 
     /// With vectors from the first call on, compiled or not.
     VectorKernels() {
+        super(WIDE * WIDTH);
         productsReady = true;
         functionsReady = true;
     }
@@ -44,54 +44,19 @@ final class VectorKernels extends PlainKernels {
     }
 
     @Override
-    public void multiply(double[] a, int ao, double[] b, int bo, double[] c, int co, int m, int k, int n,
-            boolean add) {
+    void product(double[] a, int ao, int rowStep, int step, double[] b, int bo, double[] c, int co, int m,
+            int k,
+            int n, double[] s, int so, int startRow, int startColumn) {
         if (!productsReady) {
-            super.multiply(a, ao, b, bo, c, co, m, k, n, add);
-            return;
-        }
-        product(a, ao, k, 1, b, bo, c, co, m, k, n, add);
-    }
-
-    @Override
-    public void affine(double[] a, int ao, double[] b, int bo, double[] bias, int so, double[] c, int co,
-            int m,
-            int k, int n) {
-        if (!productsReady) {
-            super.affine(a, ao, b, bo, bias, so, c, co, m, k, n);
+            super.product(a, ao, rowStep, step, b, bo, c, co, m, k, n, s, so, startRow, startColumn);
             return;
         }
         for (int i = 0; i < m; i += BLOCK) {
-            block(a, ao + i * k, k, 1, b, bo, c, co + i * n, Math.min(BLOCK, m - i), k, n, bias, so, 0, 1);
+            block(a, ao + i * rowStep, rowStep, step, b, bo, c, co + i * n, Math.min(BLOCK, m - i), k, n, s,
+                    so + i * startRow, startRow, startColumn);
         }
     }
 
-    @Override
-    public void multiplyTransA(double[] a, int ao, double[] b, int bo, double[] c, int co, int m, int k,
-            int n,
-            int from, int to, boolean add) {
-        if (!productsReady) {
-            super.multiplyTransA(a, ao, b, bo, c, co, m, k, n, from, to, add);
-            return;
-        }
-        product(a, ao + from, 1, m, b, bo, c, co + from * n, to - from, k, n, add);
-    }
-
-    private void product(double[] a, int ao, int rowStep, int step, double[] b, int bo, double[] c, int co,
-            int m,
-            int k, int n, boolean add) {
-        for (int i = 0; i < m; i += BLOCK) {
-            int rows = Math.min(BLOCK, m - i);
-            int to = co + i * n;
-            if (add) {
-                block(a, ao + i * rowStep, rowStep, step, b, bo, c, to, rows, k, n, c, to, n, 1);
-            } else {
-                block(a, ao + i * rowStep, rowStep, step, b, bo, c, to, rows, k, n, zeros, 0, 0, 0);
-            }
-        }
-    }
-
-    /// The element where the sum of row i, column j starts is `s[so + i·startRow + j·startColumn]`.
     private static void block(double[] a, int ao, int rowStep, int step, double[] b, int bo, double[] c,
             int co,
             int m, int k, int n, double[] s, int so, int startRow, int startColumn) {
