@@ -84,6 +84,11 @@ final class Training {
         return loss;
     }
 
+    /// The loss of the latest batch after its step, as the book's comparisons record it.
+    double again() {
+        return trainer.look(trainer.weights(), x, Answers.classes(labels), batches.size(), step - 1, ignored);
+    }
+
     /// The loss of the whole task as it is now.
     double loss() {
         return trainer.look(trainer.weights(), task.x(), Answers.classes(task.labels()), task.size(), step,
