@@ -4,7 +4,7 @@ import static trainscope.engine.math.VectorTiles.ROWS;
 import static trainscope.engine.math.VectorTiles.WIDE;
 import static trainscope.engine.math.VectorTiles.WIDTH;
 
-/// The twin in vectors of whatever width the machine has. What the compiler of the JVM turns into vectors by itself is
+/// The twin in vectors of whatever width the machine has; products narrower than one vector are left to the plain twin. What the compiler of the JVM turns into vectors by itself is
 /// inherited.
 ///
 /// Only this class and those whose names start with `Vector` know the module `jdk.incubator.vector`, and nothing loads
@@ -47,7 +47,7 @@ final class VectorKernels extends PlainKernels {
     void product(double[] a, int ao, int rowStep, int step, double[] b, int bo, double[] c, int co, int m,
             int k,
             int n, double[] s, int so, int startRow, int startColumn) {
-        if (!productsReady) {
+        if (n < WIDTH || !productsReady) {
             super.product(a, ao, rowStep, step, b, bo, c, co, m, k, n, s, so, startRow, startColumn);
             return;
         }
@@ -83,11 +83,13 @@ final class VectorKernels extends PlainKernels {
         }
         if (j < n) {
             int wide = (n - j + WIDTH - 1) / WIDTH;
-            int last = n - j - (wide - 1) * WIDTH;
+            int base = wide == 1 ? n - WIDTH : j;
+            int last = n - WIDTH - base;
+            int overlap = wide * WIDTH - (n - j);
             for (int i = 0; i < m; i += ROWS) {
-                edge(wide, a, ao + i * rowStep, rowStep, step, b, bo + j, n, k, s,
-                        so + i * startRow + j * startColumn, startRow, c, co + i * n + j,
-                        Math.min(ROWS, m - i), last);
+                edge(wide, a, ao + i * rowStep, rowStep, step, b, bo + base, n, k, s,
+                        so + i * startRow + base * startColumn, startRow, c, co + i * n + base,
+                        Math.min(ROWS, m - i), last, overlap);
             }
         }
     }
@@ -104,16 +106,20 @@ final class VectorKernels extends PlainKernels {
 
     private static void edge(int wide, double[] a, int ao, int rowStep, int step, double[] b, int bo, int n,
             int k,
-            double[] s, int so, int startRow, double[] c, int co, int rows, int last) {
+            double[] s, int so, int startRow, double[] c, int co, int rows, int last, int overlap) {
         switch (wide) {
             case 1 ->
-                VectorTiles.edge1(a, ao, rowStep, step, b, bo, n, k, s, so, startRow, c, co, rows, last);
+                VectorTiles.edge1(a, ao, rowStep, step, b, bo, n, k, s, so, startRow, c, co, rows, last,
+                        overlap);
             case 2 ->
-                VectorTiles.edge2(a, ao, rowStep, step, b, bo, n, k, s, so, startRow, c, co, rows, last);
+                VectorTiles.edge2(a, ao, rowStep, step, b, bo, n, k, s, so, startRow, c, co, rows, last,
+                        overlap);
             case 3 ->
-                VectorTiles.edge3(a, ao, rowStep, step, b, bo, n, k, s, so, startRow, c, co, rows, last);
+                VectorTiles.edge3(a, ao, rowStep, step, b, bo, n, k, s, so, startRow, c, co, rows, last,
+                        overlap);
             default ->
-                VectorTiles.edge4(a, ao, rowStep, step, b, bo, n, k, s, so, startRow, c, co, rows, last);
+                VectorTiles.edge4(a, ao, rowStep, step, b, bo, n, k, s, so, startRow, c, co, rows, last,
+                        overlap);
         }
     }
 

@@ -7,7 +7,9 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// The element of A for row r and step p is `a[ao + r·rowStep + p·step]`, so A may stand upright or be transposed. Row r
 /// starts with `s[so + r·startStep …]`. Where fewer rows are left than four, the last one is worked out several times
-/// over, to the same result. In an `edge` only `last` columns of the last vector exist.
+/// over, to the same result. The last vector of an `edge` stands `last` columns behind the first, and its first `overlap`
+/// columns are those of the vector before it, and are not written: so every vector that is read lies inside of its row. (A
+/// mask that keeps lanes beyond the end of an array from being read is fast only until there are any.)
 final class VectorTiles {
     static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     static final int WIDTH = SPECIES.length();
@@ -149,8 +151,8 @@ final class VectorTiles {
     }
 
     static void edge4(double[] a, int ao, int rowStep, int step, double[] b, int bo, int n, int k, double[] s,
-            int so, int startStep, double[] c, int co, int rows, int last) {
-        var in = SPECIES.indexInRange(0, last);
+            int so, int startStep, double[] c, int co, int rows, int last, int overlap) {
+        var own = SPECIES.indexInRange(-overlap, WIDTH);
         int r1 = Math.min(1, rows - 1);
         int r2 = Math.min(2, rows - 1);
         int r3 = Math.min(3, rows - 1);
@@ -160,26 +162,26 @@ final class VectorTiles {
         var s0 = DoubleVector.fromArray(SPECIES, s, so);
         var s1 = DoubleVector.fromArray(SPECIES, s, so + WIDTH);
         var s2 = DoubleVector.fromArray(SPECIES, s, so + 2 * WIDTH);
-        var s3 = DoubleVector.fromArray(SPECIES, s, so + 3 * WIDTH, in);
+        var s3 = DoubleVector.fromArray(SPECIES, s, so + last);
         var t0 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep);
         var t1 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep + WIDTH);
         var t2 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep + 2 * WIDTH);
-        var t3 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep + 3 * WIDTH, in);
+        var t3 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep + last);
         var u0 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep);
         var u1 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep + WIDTH);
         var u2 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep + 2 * WIDTH);
-        var u3 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep + 3 * WIDTH, in);
+        var u3 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep + last);
         var v0 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep);
         var v1 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep + WIDTH);
         var v2 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep + 2 * WIDTH);
-        var v3 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep + 3 * WIDTH, in);
+        var v3 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep + last);
         int q = bo;
         int p = ao;
         for (int i = 0; i < k; i++) {
             var b0 = DoubleVector.fromArray(SPECIES, b, q);
             var b1 = DoubleVector.fromArray(SPECIES, b, q + WIDTH);
             var b2 = DoubleVector.fromArray(SPECIES, b, q + 2 * WIDTH);
-            var b3 = DoubleVector.fromArray(SPECIES, b, q + 3 * WIDTH, in);
+            var b3 = DoubleVector.fromArray(SPECIES, b, q + last);
             var f = DoubleVector.broadcast(SPECIES, a[p]);
             s0 = f.fma(b0, s0);
             s1 = f.fma(b1, s1);
@@ -206,24 +208,24 @@ final class VectorTiles {
         s0.intoArray(c, co);
         s1.intoArray(c, co + WIDTH);
         s2.intoArray(c, co + 2 * WIDTH);
-        s3.intoArray(c, co + 3 * WIDTH, in);
+        s3.intoArray(c, co + last, own);
         t0.intoArray(c, co + r1 * n);
         t1.intoArray(c, co + r1 * n + WIDTH);
         t2.intoArray(c, co + r1 * n + 2 * WIDTH);
-        t3.intoArray(c, co + r1 * n + 3 * WIDTH, in);
+        t3.intoArray(c, co + r1 * n + last, own);
         u0.intoArray(c, co + r2 * n);
         u1.intoArray(c, co + r2 * n + WIDTH);
         u2.intoArray(c, co + r2 * n + 2 * WIDTH);
-        u3.intoArray(c, co + r2 * n + 3 * WIDTH, in);
+        u3.intoArray(c, co + r2 * n + last, own);
         v0.intoArray(c, co + r3 * n);
         v1.intoArray(c, co + r3 * n + WIDTH);
         v2.intoArray(c, co + r3 * n + 2 * WIDTH);
-        v3.intoArray(c, co + r3 * n + 3 * WIDTH, in);
+        v3.intoArray(c, co + r3 * n + last, own);
     }
 
     static void edge3(double[] a, int ao, int rowStep, int step, double[] b, int bo, int n, int k, double[] s,
-            int so, int startStep, double[] c, int co, int rows, int last) {
-        var in = SPECIES.indexInRange(0, last);
+            int so, int startStep, double[] c, int co, int rows, int last, int overlap) {
+        var own = SPECIES.indexInRange(-overlap, WIDTH);
         int r1 = Math.min(1, rows - 1);
         int r2 = Math.min(2, rows - 1);
         int r3 = Math.min(3, rows - 1);
@@ -232,22 +234,22 @@ final class VectorTiles {
         int a3 = r3 * rowStep;
         var s0 = DoubleVector.fromArray(SPECIES, s, so);
         var s1 = DoubleVector.fromArray(SPECIES, s, so + WIDTH);
-        var s2 = DoubleVector.fromArray(SPECIES, s, so + 2 * WIDTH, in);
+        var s2 = DoubleVector.fromArray(SPECIES, s, so + last);
         var t0 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep);
         var t1 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep + WIDTH);
-        var t2 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep + 2 * WIDTH, in);
+        var t2 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep + last);
         var u0 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep);
         var u1 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep + WIDTH);
-        var u2 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep + 2 * WIDTH, in);
+        var u2 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep + last);
         var v0 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep);
         var v1 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep + WIDTH);
-        var v2 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep + 2 * WIDTH, in);
+        var v2 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep + last);
         int q = bo;
         int p = ao;
         for (int i = 0; i < k; i++) {
             var b0 = DoubleVector.fromArray(SPECIES, b, q);
             var b1 = DoubleVector.fromArray(SPECIES, b, q + WIDTH);
-            var b2 = DoubleVector.fromArray(SPECIES, b, q + 2 * WIDTH, in);
+            var b2 = DoubleVector.fromArray(SPECIES, b, q + last);
             var f = DoubleVector.broadcast(SPECIES, a[p]);
             s0 = f.fma(b0, s0);
             s1 = f.fma(b1, s1);
@@ -269,21 +271,21 @@ final class VectorTiles {
         }
         s0.intoArray(c, co);
         s1.intoArray(c, co + WIDTH);
-        s2.intoArray(c, co + 2 * WIDTH, in);
+        s2.intoArray(c, co + last, own);
         t0.intoArray(c, co + r1 * n);
         t1.intoArray(c, co + r1 * n + WIDTH);
-        t2.intoArray(c, co + r1 * n + 2 * WIDTH, in);
+        t2.intoArray(c, co + r1 * n + last, own);
         u0.intoArray(c, co + r2 * n);
         u1.intoArray(c, co + r2 * n + WIDTH);
-        u2.intoArray(c, co + r2 * n + 2 * WIDTH, in);
+        u2.intoArray(c, co + r2 * n + last, own);
         v0.intoArray(c, co + r3 * n);
         v1.intoArray(c, co + r3 * n + WIDTH);
-        v2.intoArray(c, co + r3 * n + 2 * WIDTH, in);
+        v2.intoArray(c, co + r3 * n + last, own);
     }
 
     static void edge2(double[] a, int ao, int rowStep, int step, double[] b, int bo, int n, int k, double[] s,
-            int so, int startStep, double[] c, int co, int rows, int last) {
-        var in = SPECIES.indexInRange(0, last);
+            int so, int startStep, double[] c, int co, int rows, int last, int overlap) {
+        var own = SPECIES.indexInRange(-overlap, WIDTH);
         int r1 = Math.min(1, rows - 1);
         int r2 = Math.min(2, rows - 1);
         int r3 = Math.min(3, rows - 1);
@@ -291,18 +293,18 @@ final class VectorTiles {
         int a2 = r2 * rowStep;
         int a3 = r3 * rowStep;
         var s0 = DoubleVector.fromArray(SPECIES, s, so);
-        var s1 = DoubleVector.fromArray(SPECIES, s, so + WIDTH, in);
+        var s1 = DoubleVector.fromArray(SPECIES, s, so + last);
         var t0 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep);
-        var t1 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep + WIDTH, in);
+        var t1 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep + last);
         var u0 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep);
-        var u1 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep + WIDTH, in);
+        var u1 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep + last);
         var v0 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep);
-        var v1 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep + WIDTH, in);
+        var v1 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep + last);
         int q = bo;
         int p = ao;
         for (int i = 0; i < k; i++) {
             var b0 = DoubleVector.fromArray(SPECIES, b, q);
-            var b1 = DoubleVector.fromArray(SPECIES, b, q + WIDTH, in);
+            var b1 = DoubleVector.fromArray(SPECIES, b, q + last);
             var f = DoubleVector.broadcast(SPECIES, a[p]);
             s0 = f.fma(b0, s0);
             s1 = f.fma(b1, s1);
@@ -319,32 +321,32 @@ final class VectorTiles {
             p += step;
         }
         s0.intoArray(c, co);
-        s1.intoArray(c, co + WIDTH, in);
+        s1.intoArray(c, co + last, own);
         t0.intoArray(c, co + r1 * n);
-        t1.intoArray(c, co + r1 * n + WIDTH, in);
+        t1.intoArray(c, co + r1 * n + last, own);
         u0.intoArray(c, co + r2 * n);
-        u1.intoArray(c, co + r2 * n + WIDTH, in);
+        u1.intoArray(c, co + r2 * n + last, own);
         v0.intoArray(c, co + r3 * n);
-        v1.intoArray(c, co + r3 * n + WIDTH, in);
+        v1.intoArray(c, co + r3 * n + last, own);
     }
 
     static void edge1(double[] a, int ao, int rowStep, int step, double[] b, int bo, int n, int k, double[] s,
-            int so, int startStep, double[] c, int co, int rows, int last) {
-        var in = SPECIES.indexInRange(0, last);
+            int so, int startStep, double[] c, int co, int rows, int last, int overlap) {
+        var own = SPECIES.indexInRange(-overlap, WIDTH);
         int r1 = Math.min(1, rows - 1);
         int r2 = Math.min(2, rows - 1);
         int r3 = Math.min(3, rows - 1);
         int a1 = r1 * rowStep;
         int a2 = r2 * rowStep;
         int a3 = r3 * rowStep;
-        var s0 = DoubleVector.fromArray(SPECIES, s, so, in);
-        var t0 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep, in);
-        var u0 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep, in);
-        var v0 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep, in);
+        var s0 = DoubleVector.fromArray(SPECIES, s, so + last);
+        var t0 = DoubleVector.fromArray(SPECIES, s, so + r1 * startStep + last);
+        var u0 = DoubleVector.fromArray(SPECIES, s, so + r2 * startStep + last);
+        var v0 = DoubleVector.fromArray(SPECIES, s, so + r3 * startStep + last);
         int q = bo;
         int p = ao;
         for (int i = 0; i < k; i++) {
-            var b0 = DoubleVector.fromArray(SPECIES, b, q, in);
+            var b0 = DoubleVector.fromArray(SPECIES, b, q + last);
             var f = DoubleVector.broadcast(SPECIES, a[p]);
             s0 = f.fma(b0, s0);
             f = DoubleVector.broadcast(SPECIES, a[p + a1]);
@@ -356,10 +358,10 @@ final class VectorTiles {
             q += n;
             p += step;
         }
-        s0.intoArray(c, co, in);
-        t0.intoArray(c, co + r1 * n, in);
-        u0.intoArray(c, co + r2 * n, in);
-        v0.intoArray(c, co + r3 * n, in);
+        s0.intoArray(c, co + last, own);
+        t0.intoArray(c, co + r1 * n + last, own);
+        u0.intoArray(c, co + r2 * n + last, own);
+        v0.intoArray(c, co + r3 * n + last, own);
     }
 
 }

@@ -37,7 +37,7 @@ final class VectorWarmUp {
     boolean products() {
         var tasks = new ArrayList<Task>();
         for (int wide = WIDE; wide > 0; wide--) {
-            int n = wide * WIDTH - 1;
+            int n = wide == 1 ? WIDE * WIDTH + 1 : wide * WIDTH - 1;
             tasks.add(kernels -> kernels.multiply(x, 0, x, 0, y, 0, VectorTiles.ROWS, STEPS, n, false));
         }
         tasks.add(kernels -> kernels.multiply(x, 0, x, 0, y, 0, VectorTiles.ROWS, STEPS, WIDE * WIDTH, true));
