@@ -6,7 +6,7 @@ import trainscope.engine.Problem;
 import trainscope.lab.spec.LaneSpec;
 
 /// What a race is run over: makes its lanes, says when it ends, and what there is to see.
-sealed interface Course permits PathCourse, TrainCourse {
+sealed interface Course extends AutoCloseable permits PathCourse, TrainCourse {
     /// How many steps a run has.
     long steps();
 
@@ -19,6 +19,10 @@ sealed interface Course permits PathCourse, TrainCourse {
     default Optional<Problem> problem(LaneSpec lane) {
         return Optional.empty();
     }
+
+    /// Sends the threads home that helped. What was raced over can still be raced over, by one.
+    @Override
+    default void close() {}
 
     /// What there is to see of these lanes now.
     Frame frame(Clock clock, List<Competitor> field);

@@ -6,16 +6,42 @@ import trainscope.engine.Problem;
 import trainscope.engine.data.DataSet;
 import trainscope.engine.data.Part;
 import trainscope.engine.data.Split;
+import trainscope.engine.layer.Workplace;
+import trainscope.engine.math.Kernels;
 import trainscope.engine.math.Rng;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.spec.Material;
 import trainscope.lab.spec.Origin;
 
-/// The examples that runs learn from, made or read when they are first asked for. The latest are kept, because most runs
-/// learn from what the run before has learned from. Any thread may ask.
+/// What runs share: the examples that they learn from, made or read when they are first asked for, and what they compute
+/// with. The latest examples are kept, because most runs learn from what the run before has learned from. Any thread may ask.
 public final class Library {
+    private static final int MOST_THREADS = 256;
+
+    private final int threads;
+    private @Nullable Kernels kernels;
     private @Nullable Material known;
     private @Nullable Split kept;
+
+    /// Runs use all processors, or as many threads as the property `trainscope.threads` says.
+    public Library() {
+        this(Integer.getInteger("trainscope.threads", Runtime.getRuntime().availableProcessors()));
+    }
+
+    /// @param threads how many threads each run may use; what it computes does not depend on it
+    public Library(int threads) {
+        this.threads = Math.clamp(threads, 1, MOST_THREADS);
+    }
+
+    /// A place for one run, which closes it when it ends.
+    synchronized Workplace workplace() {
+        Kernels best = kernels;
+        if (best == null) {
+            best = Kernels.best();
+            kernels = best;
+        }
+        return new Workplace(best, threads);
+    }
 
     /// What the parts of a material are, wrong classes included.
     public synchronized Split open(Material material) throws Refused {

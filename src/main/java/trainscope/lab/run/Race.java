@@ -11,11 +11,11 @@ import trainscope.lab.spec.PathSpec;
 import trainscope.lab.spec.Plan;
 import trainscope.lab.spec.TrainSpec;
 
-/// Lanes in lockstep, and time as a control: forward, back to any step, and off on a branch. One thread owns a race.
+/// Lanes in lockstep, and time as a control: forward, back to any step, and off on a branch. One thread owns a race; whoever has done with it closes it.
 ///
 /// The state at a step is a function of the plan alone. Going back loads the nearest [Checkpoint] and recomputes; what
 /// was measured on the way is kept, so a look back costs no curve.
-public final class Race {
+public final class Race implements AutoCloseable {
     private final Course course;
     private final List<Competitor> field = new ArrayList<>();
     private final Timeline timeline = new Timeline();
@@ -55,6 +55,12 @@ public final class Race {
     private Competitor competitor(int number) {
         LaneSpec first = plan.lane(number, 0);
         return new Competitor(course.lane(first, plan.ancestor(number)), first, plan.birth(number));
+    }
+
+    /// Sends the threads home that helped. It can go on, with the one that owns it.
+    @Override
+    public void close() {
+        course.close();
     }
 
     /// How many steps were made.

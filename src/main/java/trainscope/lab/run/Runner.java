@@ -61,8 +61,8 @@ public final class Runner {
     }
 
     private static void carry(Plan plan, Library library, RunHandle handle, LongSupplier nanos) {
-        try {
-            new Runner(Race.of(plan, library), handle, nanos).run();
+        try (Race race = Race.of(plan, library)) {
+            new Runner(race, handle, nanos).run();
         } catch (Refused | RuntimeException | Error fault) {
             handle.tell(new RunEvent.Failed(fault));
         } finally {

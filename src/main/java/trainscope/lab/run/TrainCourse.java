@@ -13,7 +13,6 @@ import trainscope.engine.data.Split;
 import trainscope.engine.data.prepare.Pipeline;
 import trainscope.engine.data.prepare.Prepared;
 import trainscope.engine.layer.Workplace;
-import trainscope.engine.math.Kernels;
 import trainscope.engine.math.Rng;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.spec.Change;
@@ -31,13 +30,14 @@ final class TrainCourse implements Course {
     private final TrainSpec spec;
     private final Split split;
     private final Prepared prepared;
-    private final Workplace place = new Workplace(Kernels.best());
+    private final Workplace place;
     private final int capacity;
     private final Map<Rng, Teaching> teachings = new HashMap<>();
 
-    private TrainCourse(TrainSpec spec, Split split) {
+    private TrainCourse(TrainSpec spec, Split split, Workplace place) {
         this.spec = spec;
         this.split = split;
+        this.place = place;
         this.prepared = new Pipeline(spec.material().preparation()).fit(split.training());
         this.capacity = (int) Math.max(Math.min(spec.batching().size(), split.training().size()), PIECE);
     }
@@ -45,7 +45,7 @@ final class TrainCourse implements Course {
     /// A course with all examples at hand, on which every lane of the plan can be trained.
     static TrainCourse of(Plan plan, Library library) throws Refused {
         TrainSpec spec = (TrainSpec) plan.spec();
-        var course = new TrainCourse(spec, library.open(spec.material()));
+        var course = new TrainCourse(spec, library.open(spec.material()), library.workplace());
         for (LaneSpec lane : spec.lanes()) {
             refuse(course.problem(lane));
         }
@@ -66,6 +66,11 @@ final class TrainCourse implements Course {
         long memory = Runtime.getRuntime().maxMemory() / 2 / Math.max(1, spec.lanes().size());
         return new NetworkCheck(shape(), outputs(), teachesClasses(), capacity, memory)
                 .problem((Recipe) lane);
+    }
+
+    @Override
+    public void close() {
+        place.close();
     }
 
     @Override

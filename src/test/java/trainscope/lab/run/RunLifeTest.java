@@ -41,6 +41,25 @@ class RunLifeTest {
         until(() -> handles.stream().allMatch(h -> h.refersTo(null)));
     }
 
+    /// Also those that helped it end with it.
+    @Test
+    void noHelperOutlivesItsRun() throws InterruptedException {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        var library = new Library(3);
+        Plan training = Trainings.plan(20, "a: adam(lr=0.01): 300, 300");
+        for (int i = 0; i < 20; i++) {
+            RunHandle run = Runner.start(training, library);
+            run.transport().speed(Transport.UNLIMITED);
+            run.transport().play();
+            until(() -> Thread.getAllStackTraces().keySet().stream()
+                    .anyMatch(t -> t.getName().startsWith("crew-") && !before.contains(t)));
+            run.transport().stop();
+            assertTrue(run.awaitEnd(5, TimeUnit.MINUTES));
+            until(() -> Thread.getAllStackTraces().keySet().stream()
+                    .noneMatch(t -> t.getName().startsWith("crew-") && !before.contains(t)));
+        }
+    }
+
     /// One that plays, rests, runs to its end or is stopped on its way there, looked at or not.
     private RunHandle used(int i) throws InterruptedException {
         RunHandle run = Runner.start(plan);
