@@ -16,6 +16,8 @@ public final class Trainer {
     private final Workplace place;
     private final double[] w;
     private final double[] scoreGradient;
+    /// The arrays that the penalty sees.
+    private final Slice[] penalized;
     private final Pass pass = new Pass();
     private final Slope slope = this::gradient;
     private Optimizer rule;
@@ -35,6 +37,8 @@ public final class Trainer {
         this.w = w;
         this.place = place;
         this.scoreGradient = new double[capacity * network.out().size()];
+        this.penalized = network.slices().stream().filter(s -> s.weights().penalized())
+                .toArray(Slice[]::new);
     }
 
     public Network network() {
@@ -66,10 +70,8 @@ public final class Trainer {
         answers = right;
         pass.train(rows, step);
         rule.step(w, slope, rate, slots);
-        for (Slice slice : network.slices()) {
-            if (slice.weights().penalized()) {
-                goal.penalty().settle(w, slice.from(), slice.size(), rate);
-            }
+        for (Slice slice : penalized) {
+            goal.penalty().settle(w, slice.from(), slice.size(), rate);
         }
         return dataLoss + penaltyLoss;
     }
@@ -103,11 +105,9 @@ public final class Trainer {
         network.backward(at, x, scoreGradient, into, pass);
         Penalty penalty = goal.penalty();
         double sum = 0;
-        for (Slice slice : network.slices()) {
-            if (slice.weights().penalized()) {
-                sum += penalty.of(at, slice.from(), slice.size());
-                penalty.addSlope(at, into, slice.from(), slice.size());
-            }
+        for (Slice slice : penalized) {
+            sum += penalty.of(at, slice.from(), slice.size());
+            penalty.addSlope(at, into, slice.from(), slice.size());
         }
         penaltyLoss = sum;
         norm = Norm.of(place.kernels(), into, 0, into.length);
