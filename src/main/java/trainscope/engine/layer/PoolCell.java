@@ -8,6 +8,7 @@ final class PoolCell extends Cell {
     private final Shape from;
     private final int size;
     private final int stride;
+    private final int width;
     private final boolean largest;
     private final int[] winners;
     private final Workplace.Piece forward = this::forwardImages;
@@ -20,6 +21,7 @@ final class PoolCell extends Cell {
         from = seat.in();
         size = layer.size();
         stride = layer.stride();
+        width = shape().width();
         largest = layer.form() == Pool.Form.MAX;
         winners = new int[largest ? seat.capacity() * out : 0];
     }
@@ -31,45 +33,60 @@ final class PoolCell extends Cell {
     }
 
     private void forwardImages(int first, int end) {
-        int width = shape().width();
-        int area = shape().height() * width;
-        for (int i = first * out; i < end * out; i++) {
-            int start = start(i, area, width);
-            y[i] = largest ? largest(start, i) : mean(start);
-        }
-    }
-
-    /// Where the window of output i begins.
-    private int start(int i, int area, int width) {
-        int inRow = i % out;
-        int inMap = inRow % area;
-        return i / out * in + inRow / area * from.height() * from.width()
-                + inMap / width * stride * from.width() + inMap % width * stride;
-    }
-
-    private double largest(int start, int i) {
-        int best = start;
-        for (int ky = 0; ky < size; ky++) {
-            for (int kx = 0; kx < size; kx++) {
-                int at = start + ky * from.width() + kx;
-                // What is not a number wins, so that it is seen.
-                if (x[at] > x[best] || (Double.isNaN(x[at]) && !Double.isNaN(x[best]))) {
-                    best = at;
+        for (int map = first * maps(); map < end * maps(); map++) {
+            for (int row = 0; row < shape().height(); row++) {
+                int corner = (map * from.height() + row * stride) * from.width();
+                int to = (map * shape().height() + row) * width;
+                if (largest) {
+                    largest(corner, to);
+                } else {
+                    mean(corner, to);
                 }
             }
         }
-        winners[i] = best;
-        return x[best];
     }
 
-    private double mean(int start) {
-        double sum = 0;
-        for (int ky = 0; ky < size; ky++) {
-            for (int kx = 0; kx < size; kx++) {
-                sum += x[start + ky * from.width() + kx];
+    private int maps() {
+        return from.channels();
+    }
+
+    /// A row of windows from a corner on. Nothing branches on which is larger: nobody can guess that.
+    private void largest(int corner, int to) {
+        for (int i = 0; i < width; i++) {
+            int first = corner + i * stride;
+            int best = first;
+            long most = rank(x[first]);
+            for (int ky = 0; ky < size; ky++) {
+                int start = first + ky * from.width();
+                for (int at = start; at < start + size; at++) {
+                    long more = Math.max(most, rank(x[at]));
+                    long rise = more ^ most;
+                    best ^= (best ^ at) & (int) ((rise | -rise) >> (Long.SIZE - 1));
+                    most = more;
+                }
             }
+            winners[to + i] = best;
+            y[to + i] = x[best];
         }
-        return sum / ((double) size * size);
+    }
+
+    /// A whole number that is larger for a larger number, and the largest for what is none, so that it is seen.
+    private static long rank(double value) {
+        long bits = Double.doubleToLongBits(value + 0.0);
+        return bits ^ ((bits >> (Long.SIZE - 1)) >>> 1);
+    }
+
+    private void mean(int corner, int to) {
+        for (int i = 0; i < width; i++) {
+            double sum = 0;
+            for (int ky = 0; ky < size; ky++) {
+                int start = corner + i * stride + ky * from.width();
+                for (int at = start; at < start + size; at++) {
+                    sum += x[at];
+                }
+            }
+            y[to + i] = sum / ((double) size * size);
+        }
     }
 
     @Override
@@ -83,21 +100,24 @@ final class PoolCell extends Cell {
 
     private void backImages(int first, int end) {
         Arrays.fill(d, first * in, end * in, 0);
-        int width = shape().width();
-        int area = shape().height() * width;
-        for (int i = first * out; i < end * out; i++) {
-            if (largest) {
+        if (largest) {
+            for (int i = first * out; i < end * out; i++) {
                 d[winners[i]] += g[i];
-            } else {
-                spread(start(i, area, width), g[i] / ((double) size * size));
+            }
+            return;
+        }
+        for (int map = first * maps(); map < end * maps(); map++) {
+            for (int i = 0; i < shape().height() * width; i++) {
+                int corner = (map * from.height() + i / width * stride) * from.width() + i % width * stride;
+                spread(corner, g[map * shape().height() * width + i] / ((double) size * size));
             }
         }
     }
 
-    private void spread(int start, double share) {
+    private void spread(int corner, double share) {
         for (int ky = 0; ky < size; ky++) {
             for (int kx = 0; kx < size; kx++) {
-                d[start + ky * from.width() + kx] += share;
+                d[corner + ky * from.width() + kx] += share;
             }
         }
     }

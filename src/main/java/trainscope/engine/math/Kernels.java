@@ -21,6 +21,9 @@ public sealed interface Kernels permits PlainKernels {
         return new PlainKernels();
     }
 
+    /// Whether vectors are at work by now.
+    boolean hasVectors();
+
     /// C = A·B, or C += A·B: A is m×k, B is k×n; each sum starts with 0 (or what C holds) and runs over k upwards.
     /// Rows i … j of C alone are `multiply(a, ao + i·k, b, bo, c, co + i·n, j − i, k, n, add)`.
     void multiply(double[] a, int ao, double[] b, int bo, double[] c, int co, int m, int k, int n,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /// The twin in plain loops; the compiler of the JVM turns most of them into vectors by itself, but not the products.
 sealed class PlainKernels implements Kernels permits VectorKernels {
     private static final int STRANDS = 8;
+    private static final int FEW_COLUMNS = 8;
 
     private final double[] zeros;
 
@@ -15,6 +16,11 @@ sealed class PlainKernels implements Kernels permits VectorKernels {
     /// @param strip how many columns a product works on at a time
     PlainKernels(int strip) {
         zeros = new double[strip];
+    }
+
+    @Override
+    public boolean hasVectors() {
+        return false;
     }
 
     @Override
@@ -51,6 +57,10 @@ sealed class PlainKernels implements Kernels permits VectorKernels {
     void product(double[] a, int ao, int rowStep, int step, double[] b, int bo, double[] c, int co, int m,
             int k,
             int n, double[] s, int so, int startRow, int startColumn) {
+        if (n == 1) {
+            column(a, ao, rowStep, step, b, bo, c, co, m, k, s, so, startRow);
+            return;
+        }
         for (int j = 0; j < n; j += PlainTiles.COLUMNS) {
             for (int i = 0; i < m; i += PlainTiles.ROWS) {
                 PlainTiles.tile(a, ao + i * rowStep, rowStep, step, b, bo + j, n, k, s,
@@ -58,6 +68,23 @@ sealed class PlainKernels implements Kernels permits VectorKernels {
                         c, co + i * n + j, Math.min(PlainTiles.ROWS, m - i),
                         Math.min(PlainTiles.COLUMNS, n - j));
             }
+        }
+    }
+
+    private static void column(double[] a, int ao, int rowStep, int step, double[] b, int bo, double[] c,
+            int co,
+            int m, int k, double[] s, int so, int startRow) {
+        int i = 0;
+        for (; i + PlainTiles.TALL <= m; i += PlainTiles.TALL) {
+            PlainTiles.column(a, ao + i * rowStep, rowStep, step, b, bo, k, s, so + i * startRow, startRow, c,
+                    co + i);
+        }
+        for (; i < m; i++) {
+            double sum = s[so + i * startRow];
+            for (int p = 0; p < k; p++) {
+                sum = Math.fma(a[ao + i * rowStep + p * step], b[bo + p], sum);
+            }
+            c[co + i] = sum;
         }
     }
 
@@ -92,11 +119,26 @@ sealed class PlainKernels implements Kernels permits VectorKernels {
 
     @Override
     public void sumColumns(double[] x, int xo, double[] y, int yo, int m, int n, boolean add) {
+        if (n < FEW_COLUMNS) {
+            sumColumnsFrom(0, x, xo, y, yo, m, n, add);
+            return;
+        }
         if (!add) {
             Arrays.fill(y, yo, yo + n, 0);
         }
         for (int i = 0; i < m; i++) {
             add(x, xo + i * n, y, yo, y, yo, n);
+        }
+    }
+
+    /// Column after column: for few of them.
+    static void sumColumnsFrom(int first, double[] x, int xo, double[] y, int yo, int m, int n, boolean add) {
+        for (int j = first; j < n; j++) {
+            double sum = add ? y[yo + j] : 0;
+            for (int i = 0; i < m; i++) {
+                sum += x[xo + i * n + j];
+            }
+            y[yo + j] = sum;
         }
     }
 

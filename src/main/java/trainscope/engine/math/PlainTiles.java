@@ -5,6 +5,7 @@ package trainscope.engine.math;
 final class PlainTiles {
     static final int ROWS = 2;
     static final int COLUMNS = 4;
+    static final int TALL = 5;
 
     private PlainTiles() {}
 
@@ -53,5 +54,31 @@ final class PlainTiles {
         c[second + j1] = t1;
         c[second + j2] = t2;
         c[second + j3] = t3;
+    }
+
+    /// Five rows where there is but one column.
+    static void column(double[] a, int ao, int rowStep, int step, double[] b, int bo, int k, double[] s,
+            int so,
+            int startRow, double[] c, int co) {
+        double s0 = s[so];
+        double s1 = s[so + startRow];
+        double s2 = s[so + 2 * startRow];
+        double s3 = s[so + 3 * startRow];
+        double s4 = s[so + 4 * startRow];
+        int p = ao;
+        for (int i = 0; i < k; i++) {
+            double y = b[bo + i];
+            s0 = Math.fma(a[p], y, s0);
+            s1 = Math.fma(a[p + rowStep], y, s1);
+            s2 = Math.fma(a[p + 2 * rowStep], y, s2);
+            s3 = Math.fma(a[p + 3 * rowStep], y, s3);
+            s4 = Math.fma(a[p + 4 * rowStep], y, s4);
+            p += step;
+        }
+        c[co] = s0;
+        c[co + 1] = s1;
+        c[co + 2] = s2;
+        c[co + 3] = s3;
+        c[co + 4] = s4;
     }
 }

@@ -56,19 +56,15 @@ public final class Summary {
         int below = 0;
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
+        // Choices without branches: signs come as they like, and a wrong guess would cost more than the rest.
         for (int i = from; i < from + n; i++) {
             double v = x[i];
-            if (v < 0) {
-                below++;
-            } else if (v == 0) {
-                none++;
-            }
-            if (isFinite(v)) {
-                least = Math.min(least, v);
-                most = Math.max(most, v);
-            } else {
-                odd++;
-            }
+            boolean finite = isFinite(v);
+            below += v < 0 ? 1 : 0;
+            none += v == 0 ? 1 : 0;
+            odd += finite ? 0 : 1;
+            least = Math.min(least, finite ? v : least);
+            most = Math.max(most, finite ? v : most);
         }
         notFinite = odd;
         zeros = none;

@@ -44,6 +44,11 @@ final class VectorKernels extends PlainKernels {
     }
 
     @Override
+    public boolean hasVectors() {
+        return productsReady && functionsReady;
+    }
+
+    @Override
     void product(double[] a, int ao, int rowStep, int step, double[] b, int bo, double[] c, int co, int m,
             int k,
             int n, double[] s, int so, int startRow, int startColumn) {
@@ -191,6 +196,34 @@ final class VectorKernels extends PlainKernels {
         }
         int i = VectorElementary.normalCdf(x, xo, y, yo, n);
         super.normalCdf(x, xo + i, y, yo + i, n - i);
+    }
+
+    @Override
+    public void reluBack(double[] y, int yo, double[] g, int go, double[] d, int od, int n) {
+        int i = functionsReady ? VectorLoops.reluBack(y, yo, g, go, d, od, n) : 0;
+        super.reluBack(y, yo + i, g, go + i, d, od + i, n - i);
+    }
+
+    @Override
+    public void leakyReluBack(double slope, double[] y, int yo, double[] g, int go, double[] d, int od,
+            int n) {
+        int i = functionsReady ? VectorLoops.leakyReluBack(slope, y, yo, g, go, d, od, n) : 0;
+        super.leakyReluBack(slope, y, yo + i, g, go + i, d, od + i, n - i);
+    }
+
+    @Override
+    public void tanhBack(double[] y, int yo, double[] g, int go, double[] d, int od, int n) {
+        int i = functionsReady ? VectorLoops.tanhBack(y, yo, g, go, d, od, n) : 0;
+        super.tanhBack(y, yo + i, g, go + i, d, od + i, n - i);
+    }
+
+    @Override
+    public void sumColumns(double[] x, int xo, double[] y, int yo, int m, int n, boolean add) {
+        if (functionsReady && m > 0) {
+            sumColumnsFrom(VectorLoops.sumColumns(x, xo, y, yo, m, n, add), x, xo, y, yo, m, n, add);
+        } else {
+            super.sumColumns(x, xo, y, yo, m, n, add);
+        }
     }
 
     @Override

@@ -50,7 +50,11 @@ final class VectorWarmUp {
                 kernels -> kernels.sigmoid(x, 0, y, 0, NUMBERS), kernels -> kernels.log(x, 0, y, 0, NUMBERS),
                 kernels -> kernels.expm1(x, 0, y, 0, NUMBERS),
                 kernels -> kernels.softplus(x, 0, y, 0, NUMBERS),
-                kernels -> kernels.normalCdf(x, 0, y, 0, NUMBERS)));
+                kernels -> kernels.normalCdf(x, 0, y, 0, NUMBERS),
+                kernels -> kernels.reluBack(x, 0, x, 0, y, 0, NUMBERS),
+                kernels -> kernels.tanhBack(x, 0, x, 0, y, 0, NUMBERS),
+                kernels -> kernels.leakyReluBack(0.1, x, 0, x, 0, y, 0, NUMBERS),
+                kernels -> kernels.sumColumns(x, 0, y, 0, STEPS, WIDE * WIDTH, false)));
     }
 
     private boolean compiled(List<Task> tasks) {

@@ -26,7 +26,8 @@ public final class Trainer {
     private Answers answers = Answers.classes();
     private double dataLoss;
     private double penaltyLoss;
-    private double norm;
+    private double[] latest = {};
+    private double norm = Double.NaN;
 
     /// @param w the parameters to start with; they are kept and moved
     public Trainer(Network network, Goal goal, Optimizer rule, double[] w, int capacity, Workplace place) {
@@ -95,7 +96,9 @@ public final class Trainer {
 
     private void gradient(double[] at, double[] into) {
         gradient(pass, at, into);
-        goal.clip().cut(place.kernels(), into, norm);
+        if (goal.clip().limits()) {
+            goal.clip().cut(place.kernels(), into, gradientNorm());
+        }
     }
 
     private void gradient(Pass pass, double[] at, double[] into) {
@@ -110,7 +113,8 @@ public final class Trainer {
             penalty.addSlope(at, into, slice.from(), slice.size());
         }
         penaltyLoss = sum;
-        norm = Norm.of(place.kernels(), into, 0, into.length);
+        latest = into;
+        norm = Double.NaN;
     }
 
     /// The part of the latest loss that the data have.
@@ -123,8 +127,11 @@ public final class Trainer {
         return penaltyLoss;
     }
 
-    /// The length of the latest gradient, before it was clipped.
+    /// The length of the latest gradient, before it was clipped. It is worked out for those who ask.
     public double gradientNorm() {
+        if (Double.isNaN(norm)) {
+            norm = Norm.of(place.kernels(), latest, 0, latest.length);
+        }
         return norm;
     }
 }
