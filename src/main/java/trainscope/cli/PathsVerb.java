@@ -2,20 +2,13 @@ package trainscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import trainscope.engine.Problem;
 import trainscope.engine.surface.Surface;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
-import trainscope.lab.run.Breakdown;
 import trainscope.lab.run.Race;
 import trainscope.lab.spec.BookFigure;
 import trainscope.lab.spec.PathJson;
@@ -57,24 +50,22 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
 
     @Override
     public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
-        long every = new Given(parsed).whole("--every", 1);
-        if (every < 1) {
-            throw new Refused(Problem.of("cli.at-least-one", "--every", every));
-        }
+        long every = new Given(parsed).every();
         Plan plan = plan(parsed);
         if (parsed.hasMatchedOption("--save")) {
-            WholeFile.write(path(parsed, "--save"), new PathJson(catalog).write(plan));
+            WholeFile.write(new Given(parsed).path("--save"), new PathJson(catalog).write(plan));
         }
-        tell(parsed.hasMatchedOption("--json") ? new PathResult(catalog).write(plan, every, out)
-                : csv(plan, every, out),
-                err);
+        Race race = parsed.hasMatchedOption("--json") ? new PathResult(catalog).write(plan, every, out)
+                : csv(plan, every, out);
+        new BrokenLanes(voice).tell(race, err);
         return ExitCode.FINE;
     }
 
     /// What a spec file says, and what the options say instead.
     private Plan plan(ParseResult parsed) throws Refused, IOException {
         boolean fromFile = parsed.hasMatchedOption("--spec");
-        Plan base = fromFile ? read(path(parsed, "--spec")) : Plan.of(BookFigure.of(catalog));
+        Plan base = fromFile ? new PathJson(catalog).read(new Given(parsed).text("--spec", voice))
+                : Plan.of(BookFigure.of(catalog));
         PathSpec spec = (PathSpec) base.spec();
         var text = new PathText(catalog);
         var given = new Given(parsed);
@@ -97,43 +88,9 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
         return lanes.isEmpty() ? base.upTo(changed.steps()).on(changed) : Plan.of(changed);
     }
 
-    private Plan read(Path file) throws Refused, IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(voice.say("cli.no-file", file));
-        }
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(voice.say("cli.folder", file));
-        }
-        return new PathJson(catalog).read(WholeFile.text(file));
-    }
-
-    private static Path path(ParseResult parsed, String option) throws Refused {
-        String text = parsed.matchedOptionValue(option, "");
-        try {
-            if (!text.isBlank()) {
-                return Path.of(text);
-            }
-        } catch (InvalidPathException e) {
-            // Refused below, as an empty name is.
-        }
-        throw new Refused(Problem.of("cli.path", option, text));
-    }
-
     private static Race csv(Plan plan, long every, PrintWriter out) {
         var race = new Race(plan);
         PathCsv.write(race, every, out);
         return race;
-    }
-
-    /// A lane that left the numbers is a result, not an error; it is said beside the table.
-    private void tell(Race race, PrintWriter err) {
-        for (int lane = 0; lane < race.lanes(); lane++) {
-            Breakdown broken = race.broken(lane);
-            if (broken != null) {
-                String where = voice.say("breakdown." + broken.where().id(), broken.name());
-                err.println(voice.say("cli.broken", race.spot(lane).descent().name(), broken.step(), where,
-                        broken.value()));
-            }
-        }
     }
 }

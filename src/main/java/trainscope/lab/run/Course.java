@@ -15,6 +15,11 @@ sealed interface Course extends AutoCloseable permits PathCourse, TrainCourse {
     /// @param ancestor the number of the lane of the start from which it descends
     Lane lane(LaneSpec spec, int ancestor);
 
+    /// The fingerprint of what is learned from, where something is.
+    default String dataHash() {
+        return "";
+    }
+
     /// Why a lane cannot be run here, if it cannot.
     default Optional<Problem> problem(LaneSpec lane) {
         return Optional.empty();

@@ -74,13 +74,24 @@ final class Learner implements Lane {
                     trainer.gradientNorm(), stride.ratio());
         }
         step++;
-        rests = rests || Numbers.firstBroken(w) >= 0 || isOutOfPatience();
+        rests = rests || Numbers.firstBroken(w) >= 0
+                || (isReviewDue() && (isGoodEnough() || isOutOfPatience()));
+    }
+
+    private boolean isGoodEnough() {
+        double target = course.spec().routine().target();
+        int place = review.accuracy();
+        if (target == 0 || place < 0) {
+            return false;
+        }
+        review();
+        return reviewed[place] >= target;
     }
 
     private boolean isOutOfPatience() {
         long patience = course.spec().routine().patience();
         int place = review.validationLoss();
-        if (patience == 0 || place < 0 || !isReviewDue()) {
+        if (patience == 0 || place < 0) {
             return false;
         }
         review();

@@ -91,6 +91,16 @@ public final class Race implements AutoCloseable {
         return field.size();
     }
 
+    /// What a lane is called now.
+    public String name(int lane) {
+        return plan.lane(lane, step).name();
+    }
+
+    /// The step at which a lane begins.
+    public long birth(int lane) {
+        return field.get(lane).birth;
+    }
+
     /// The spec, and all that was changed since.
     public Plan plan() {
         return plan;
@@ -203,14 +213,25 @@ public final class Race implements AutoCloseable {
         return field.getFirst().lane.metrics();
     }
 
+    /// How many of the [#metrics] of a training belong to a step; those behind them belong to a review.
+    public int stepMetrics() {
+        return StepFigures.NAMES.size();
+    }
+
     /// What was measured of a lane at the step measured last, by the names of [#metrics]; NaN where nothing was.
     public double[] measured(int lane) {
         return field.get(lane).log.values();
     }
 
-    /// What a review says of a lane of a training now, in the order of those [#metrics] that are not measured at every step.
+    /// What a review says of a lane of a training now, in the order of the [#metrics] behind the first
+    /// [#stepMetrics].
     public double[] review(int lane) {
         return TrainCourse.review(field.get(lane));
+    }
+
+    /// The fingerprint of the examples that a training learns from, wrong classes included; empty where there are none.
+    public String dataHash() {
+        return course.dataHash();
     }
 
     /// The SHA-256 of all that decides the steps to come of all lanes that live now: equal for equal runs, to the bit.

@@ -51,6 +51,11 @@ final class Review {
         return names.indexOf("validation-loss");
     }
 
+    /// The place of the accuracy that a training is to reach, or -1 where none is measured.
+    int accuracy() {
+        return Math.max(names.indexOf("training-accuracy"), names.indexOf("validation-accuracy"));
+    }
+
     void look(Network network, double[] w, Loss loss, double[] into, int at) {
         int next = at;
         for (Side side : sides) {

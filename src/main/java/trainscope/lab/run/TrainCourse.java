@@ -46,6 +46,9 @@ final class TrainCourse implements Course {
     static TrainCourse of(Plan plan, Library library) throws Refused {
         TrainSpec spec = (TrainSpec) plan.spec();
         var course = new TrainCourse(spec, library.open(spec.material()), library.workplace());
+        if (spec.routine().target() > 0 && !course.teachesClasses()) {
+            throw new Refused(Problem.of("spec.target-needs-classes"));
+        }
         for (LaneSpec lane : spec.lanes()) {
             refuse(course.problem(lane));
         }
@@ -66,6 +69,11 @@ final class TrainCourse implements Course {
         long memory = Runtime.getRuntime().maxMemory() / 2 / Math.max(1, spec.lanes().size());
         return new NetworkCheck(shape(), outputs(), teachesClasses(), capacity, memory)
                 .problem((Recipe) lane);
+    }
+
+    @Override
+    public String dataHash() {
+        return split.training().data().hash();
     }
 
     @Override

@@ -44,7 +44,7 @@ public record TrainJson(Catalog catalog) {
                 JsonText.write(catalog.data().orders(), spec.batching().order(), catalog));
         root.put(routine.length().unit() == Length.Unit.STEPS ? "steps" : "epochs", routine.length().count());
         root.putObject("review").put("every", routine.every()).put("examples", routine.examples())
-                .put("patience", routine.patience());
+                .put("patience", routine.patience()).put("target", routine.target());
         root.put("seed", spec.chance().seed()).put("sameDraws", spec.chance().shared());
         ArrayNode lanes = root.putArray("lanes");
         spec.lanes().forEach(lane -> lanes.add(lane(lane)));
@@ -160,7 +160,7 @@ public record TrainJson(Catalog catalog) {
                 : Length.steps(root.whole("steps"));
         JsonFields review = root.child("review");
         var routine = new Routine(length, review.whole("every"), review.whole("examples"),
-                review.whole("patience"));
+                review.whole("patience"), review.number("target", 0));
         review.nothingElse();
         return routine;
     }

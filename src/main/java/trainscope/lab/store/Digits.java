@@ -1,5 +1,7 @@
 package trainscope.lab.store;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -23,5 +25,14 @@ public final class Digits {
             return rounded.toPlainString();
         }
         return rounded.movePointLeft(exponent).toPlainString() + "e" + exponent;
+    }
+
+    /// JSON has no word for what is not finite: it is written as a text.
+    static void write(double value, JsonGenerator json) throws IOException {
+        if (Double.isFinite(value)) {
+            json.writeRawValue(of(value));
+        } else {
+            json.writeString(of(value));
+        }
     }
 }

@@ -35,7 +35,7 @@ public final class PathCsv {
         }
     }
 
-    private static String quoted(String name) {
+    static String quoted(String name) {
         boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
     }

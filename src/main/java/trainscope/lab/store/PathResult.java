@@ -70,13 +70,13 @@ public record PathResult(Catalog catalog) {
             return;
         }
         json.writeStartArray();
-        number(spot.at().x(), json);
-        number(spot.at().y(), json);
-        number(spot.value(), json);
+        Digits.write(spot.at().x(), json);
+        Digits.write(spot.at().y(), json);
+        Digits.write(spot.value(), json);
         json.writeEndArray();
     }
 
-    private static void broken(@Nullable Breakdown breakdown, JsonGenerator json)
+    static void broken(@Nullable Breakdown breakdown, JsonGenerator json)
             throws IOException {
         if (breakdown == null) {
             json.writeNull();
@@ -87,16 +87,7 @@ public record PathResult(Catalog catalog) {
         json.writeStringField("where", breakdown.where().id());
         json.writeStringField("name", breakdown.name());
         json.writeFieldName("value");
-        number(breakdown.value(), json);
+        Digits.write(breakdown.value(), json);
         json.writeEndObject();
-    }
-
-    /// JSON has no word for what is not finite: it is written as a text.
-    private static void number(double value, JsonGenerator json) throws IOException {
-        if (Double.isFinite(value)) {
-            json.writeRawValue(Digits.of(value));
-        } else {
-            json.writeString(Digits.of(value));
-        }
     }
 }

@@ -2,7 +2,9 @@ package trainscope.lab.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -47,12 +49,23 @@ public final class WholeFile {
     }
 
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, stream -> stream.write(content));
+    }
+
+    /// What a file is to hold, written piece by piece.
+    public interface Content {
+        void to(OutputStream stream) throws IOException;
+    }
+
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "it is a folder");
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.write(target, content, StandardOpenOption.WRITE);
+            try (OutputStream stream = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+                content.to(stream);
+            }
             return;
         }
         try {
@@ -64,17 +77,14 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path target, byte[] content) throws IOException {
+    private static void replace(Path target, Content content) throws IOException {
         Path beside = target
                 .resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         Files.deleteIfExists(beside);
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE,
                     StandardOpenOption.CREATE_NEW)) {
-                ByteBuffer bytes = ByteBuffer.wrap(content);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
+                content.to(Channels.newOutputStream(channel));
                 channel.force(true);
             }
             if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {

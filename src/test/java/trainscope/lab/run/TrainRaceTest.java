@@ -267,6 +267,33 @@ class TrainRaceTest {
     }
 
     @Test
+    void aLaneThatReachesTheTargetRestsAtThatReview() {
+        TrainSpec spec = Trainings.spec(1500, "a: adam(lr=0.02): 16, 16", "b: sgd(lr=0): 8");
+        Race race = Trainings.race(Plan.of(new TrainSpec(spec.material(), spec.batching(),
+                new Routine(Length.steps(1500), 10, 50, 0, 0.9), spec.chance(), spec.lanes())));
+        int accuracy = race.metrics().indexOf("validation-accuracy");
+        while (!race.standing(0).rests()) {
+            if (race.step() % 10 == 0 && race.step() > 0) {
+                assertTrue(race.measured(0)[accuracy] < 0.9, "it rests when it is told so");
+            }
+            assertTrue(race.advance(), "the target was never reached");
+        }
+        assertEquals(0, race.step() % 10);
+        assertTrue(race.measured(0)[accuracy] >= 0.9);
+        assertTrue(race.step() > 10, "it begins below the target");
+        assertFalse(race.standing(1).rests());
+    }
+
+    @Test
+    void aTargetNeedsClasses() {
+        TrainSpec spec = Trainings.spec(10, "a: adam: 8");
+        TrainSpec plane = new TrainSpec(Trainings.material("plane(examples=200)"), spec.batching(),
+                new Routine(Length.steps(10), 10, 50, 0, 0.9), spec.chance(), spec.lanes());
+        assertEquals("spec.target-needs-classes", assertThrows(Refused.class,
+                () -> Race.of(Plan.of(plane), new Library())).problem().key());
+    }
+
+    @Test
     void aLaneThatDoesNotFitIsRefused() {
         Race race = Trainings.race(Trainings.plan(50, THREE));
         Recipe wide = Trainings.lane("w: sgd: 8").through(Trainings.layers("8").subList(0, 1));

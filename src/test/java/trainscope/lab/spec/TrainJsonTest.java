@@ -56,7 +56,7 @@ class TrainJsonTest {
         var material = new Material(origin, all(CATALOG.data().preparations()), new SplitPlan(0.6, 0.2),
                 new LabelNoise(0.125), 77);
         return new TrainSpec(material, new Batching(32, new WithReplacement()),
-                new Routine(length, 25, 500, 3), new Chance(-5, false), lanes);
+                new Routine(length, 25, 500, 3, 0.75), new Chance(-5, false), lanes);
     }
 
     @Test

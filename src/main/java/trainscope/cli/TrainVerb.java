@@ -1,0 +1,131 @@
+package trainscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import trainscope.lab.catalog.Catalog;
+import trainscope.lab.catalog.Refused;
+import trainscope.lab.run.Library;
+import trainscope.lab.run.Race;
+import trainscope.lab.spec.Plan;
+import trainscope.lab.spec.TrainJson;
+import trainscope.lab.store.Rows;
+import trainscope.lab.store.TrainCsv;
+import trainscope.lab.store.TrainResult;
+import trainscope.lab.store.WholeFile;
+
+/// `trainscope train`: networks learn, and what every step tells is printed.
+record TrainVerb(Voice voice, Catalog catalog) implements Verb {
+    private static final List<String> SEVERAL = List.of("--prepare", "--rule");
+    private static final List<String> SWITCHES = List.of("--independent", "--json", "--quiet");
+
+    @Override
+    public String name() {
+        return "train";
+    }
+
+    @Override
+    public CommandSpec options(CommandSpec spec) {
+        option(spec, "--data", "SOURCE|FILE|FOLDER");
+        option(spec, "--prepare", "STEP");
+        option(spec, "--validation", "SHARE");
+        option(spec, "--label-noise", "SHARE");
+        option(spec, "--layers", "LIST");
+        option(spec, "--activation", "FUNCTION");
+        option(spec, "--init", "LAW");
+        option(spec, "--loss", "LOSS");
+        option(spec, "--penalty", "PENALTY");
+        option(spec, "--clip", "CLIP");
+        option(spec, "--rule", "\"Rule(…)\"");
+        option(spec, "--lr", "RATE");
+        option(spec, "--schedule", "SCHEDULE");
+        option(spec, "--batch", "N");
+        option(spec, "--order", "ORDER");
+        option(spec, "--steps", "N");
+        option(spec, "--epochs", "N");
+        option(spec, "--seed", "N");
+        option(spec, "--independent", "");
+        option(spec, "--review", "N");
+        option(spec, "--patience", "N");
+        option(spec, "--target", "SHARE");
+        option(spec, "--every", "N");
+        option(spec, "--spec", "FILE");
+        option(spec, "--save", "FILE");
+        option(spec, "--out", "FILE");
+        option(spec, "--json", "");
+        option(spec, "--quiet", "");
+        return spec;
+    }
+
+    private void option(CommandSpec spec, String name, String label) {
+        OptionSpec.Builder option = OptionSpec.builder(name)
+                .description(voice.say("cli.train." + name.substring(2)));
+        if (SWITCHES.contains(name)) {
+            option.arity("0");
+        } else if (SEVERAL.contains(name)) {
+            option.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(label);
+        } else {
+            option.type(String.class).arity("1").paramLabel(label);
+        }
+        spec.addOption(option.build());
+    }
+
+    @Override
+    public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
+        long every = new Given(parsed).every();
+        var library = new Library();
+        Plan plan = new TrainSetup(catalog, voice, parsed).plan(library);
+        if (parsed.hasMatchedOption("--save")) {
+            WholeFile.write(new Given(parsed).path("--save"), new TrainJson(catalog).write(plan));
+        }
+        Race race = Race.of(plan, library);
+        boolean quiet = parsed.hasMatchedOption("--quiet");
+        var progress = new Progress(voice, race, err);
+        Runnable watcher = quiet ? () -> {} : progress::look;
+        var rows = new Rows(race, every);
+        boolean toFile = parsed.hasMatchedOption("--out");
+        if (toFile) {
+            WholeFile.write(new Given(parsed).path("--out"), stream -> {
+                var file = new Outlet(stream);
+                rows.run(List.of(taker(parsed, every, file)), watcher);
+                IOException fault = file.fault();
+                if (fault != null) {
+                    throw fault;
+                }
+            });
+        } else if (!rows.run(List.of(taker(parsed, every, out)), watcher)) {
+            err.println(voice.say("cli.train.unread", race.step()));
+            return ExitCode.FINE;
+        }
+        progress.end();
+        if (!quiet) {
+            tell(race, toFile ? out : err);
+        }
+        new BrokenLanes(voice).tell(race, err);
+        return ExitCode.FINE;
+    }
+
+    private Rows.Taker taker(ParseResult parsed, long every, PrintWriter to) throws IOException {
+        return parsed.hasMatchedOption("--json") ? new TrainResult(catalog, every, to) : new TrainCsv(to);
+    }
+
+    /// Where every lane ended, and what tells the run from all others.
+    private void tell(Race race, PrintWriter to) {
+        for (int lane = 0; lane < race.lanes(); lane++) {
+            var figures = new StringJoiner(", ");
+            double[] review = race.review(lane);
+            for (int i = 0; i < review.length; i++) {
+                String metric = race.metrics().get(race.stepMetrics() + i);
+                figures.add(
+                        voice.say("metric." + metric) + " " + String.format(Locale.ROOT, "%.6g", review[i]));
+            }
+            to.println(voice.say("cli.train.end", race.name(lane), race.step(), figures));
+        }
+        to.println(voice.say("cli.train.sha256", race.fingerprint()));
+    }
+}

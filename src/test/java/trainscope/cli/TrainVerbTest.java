@@ -1,0 +1,136 @@
+package trainscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainVerbTest {
+    private static final String COLUMNS = "lane,step,loss,data-loss,penalty,rate,gradient,ratio,training-loss,"
+            + "training-accuracy,validation-loss,validation-accuracy";
+    private static final String[] SMALL = {"train", "--data", "spirals(examples=100)", "--layers", "8, 8",
+        "--steps", "120", "--lang", "en"};
+
+    private static Spoken train(String... more) {
+        return Spoken.by(Stream.concat(Stream.of(SMALL), Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void everyStepOfEveryLaneIsARowAndTheEndIsSaidBeside() {
+        Spoken spoken = train("--rule", "adam", "--rule", "sgd", "--lr", "0.02");
+        List<String> rows = spoken.out().lines().toList();
+        assertEquals(0, spoken.code(), spoken.err());
+        assertEquals(COLUMNS, rows.getFirst());
+        assertEquals(1 + 2 * 121, rows.size());
+        assertTrue(rows.get(1).startsWith("adam(lr=0.02),0,,,,,,,1."), rows.get(1));
+        assertTrue(rows.get(4).startsWith("sgd(lr=0.02),1,") && rows.get(4).endsWith(",,,,"), rows.get(4));
+        assertTrue(!rows.getLast().endsWith(","), "the last step is reviewed: " + rows.getLast());
+        List<String> end = spoken.err().lines().toList();
+        assertTrue(end.getFirst().startsWith("lane 'adam(lr=0.02)' after 120 steps: training loss 0."),
+                end.getFirst());
+        assertTrue(end.getLast().matches("SHA-256 of weights and memory: [0-9a-f]{64}"), end.getLast());
+    }
+
+    @Test
+    void aSavedSpecGivesTheSameBytesAndOptionsReplaceWhatItSays(@TempDir Path folder) {
+        String file = folder.resolve("내 학습.json").toString();
+        Spoken saved = train("--save", file, "--penalty", "l2", "--clip", "clip(most=1)", "--prepare",
+                "z-score",
+                "--label-noise", "0.1", "--schedule", "cosine(steps=120)");
+        assertEquals(0, saved.code(), saved.err());
+        assertEquals(saved, Spoken.by("train", "--spec", file, "--lang", "en"));
+        Spoken shorter = Spoken.by("train", "--spec", file, "--steps", "10", "--lang", "en");
+        assertEquals(saved.out().lines().limit(11).toList(), shorter.out().lines().limit(11).toList());
+        assertEquals(12, shorter.out().lines().count());
+        Spoken wrong = Spoken.by("train", "--spec", file, "--rule", "sgd", "--lang", "en");
+        assertEquals("trainscope: --rule cannot be given together with --spec", wrong.err().strip());
+    }
+
+    @Test
+    void jsonHoldsTheSameRowsTheEndAndThePlan(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("out.json");
+        Spoken spoken = train("--json", "--every", "50", "--out", file.toString());
+        JsonNode root = new ObjectMapper().readTree(Files.readString(file));
+        assertEquals(12, root.get("columns").size());
+        assertEquals(List.of(0, 50, 100, 120),
+                root.get("rows").valueStream().map(row -> row.get(1).asInt()).toList());
+        assertEquals("trainscope.train", root.get("plan").get("format").asText());
+        String sha = root.get("sha256").asText();
+        assertTrue(spoken.out().contains(sha), spoken.out());
+        assertTrue(train("--every", "120").err().contains(sha));
+        assertTrue(!train("--every", "120", "--seed", "2").err().contains(sha));
+    }
+
+    @Test
+    void aLaneThatBreaksIsAResult() {
+        Spoken spoken = Spoken.by("train", "--lang", "en", "--layers", "dense(units=8)", "--loss",
+                "squared-error", "--rule", "sgd(lr=10)");
+        assertEquals(0, spoken.code());
+        assertTrue(spoken.err().contains("lane 'sgd(lr=10)' is not finite since step "), spoken.err());
+        assertTrue(spoken.out().lines().count() < 100, "it rests, so the run ends");
+    }
+
+    @Test
+    void theRunEndsWhenEveryLaneHasReachedTheTarget() {
+        Spoken spoken = Spoken.by("train", "--data", "gaussians", "--layers", "8", "--review", "10",
+                "--target", "0.5", "--lang", "en");
+        assertEquals(0, spoken.code(), spoken.err());
+        assertTrue(spoken.out().lines().count() < 1000, "2000 steps would be 2002 lines");
+    }
+
+    @Test
+    void whoIsToBeQuietSaysNothingBesideTheRows() {
+        Spoken spoken = train("--quiet");
+        assertEquals("", spoken.err());
+        assertEquals(train().out(), spoken.out());
+    }
+
+    @Test
+    void itSpeaksKorean() {
+        Spoken spoken = Spoken.by("train", "--steps", "1", "--layers", "4", "--lang", "ko");
+        assertTrue(spoken.err().startsWith("레인 'adam(lr=0.01)', 1단계 뒤: 훈련 손실"), spoken.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            --data spyrals           | unknown data source 'spyrals' at column 1; did you mean 'spirals'?
+            --data spirals(arms=99)  | arms needs a whole number from 2 to 10
+            --data nothing.csv       | nothing.csv does not exist
+            --layers 8,dence         | unknown layer 'dence' at column 1; did you mean 'dense'?
+            --layers 8,dense(units=0) | units needs a whole number from 1 to 100000
+            --layers conv(size=5)    | lane 'adam(lr=0.01)', layer 1: a window of 5 is larger
+            --activation rely        | did you mean 'relu'?
+            --init he(form=best)     | he has no form 'best'
+            --rule newton            | this rule needs second derivatives
+            --rule adam(lr=0.1       | the text ends too soon
+            --lr fast                | lr needs a number, not 'fast'
+            --loss hinge --data hills | this loss needs classes
+            --batch 0                | a batch has 1 to 1000000 examples, not 0
+            --epochs 1 --steps 1     | --steps and --epochs cannot be given together
+            --epochs -1              | steps must be from 0
+            --validation 1           | the parts for training (0.0) and validation (1.0)
+            --validation 0 --patience 2 | there are none
+            --target 2               | a target is an accuracy from 0 to 1
+            --target 0.5 --data plane | where numbers are learned there is none
+            --prepare nothing        | unknown preprocessing 'nothing'
+            --spec nothing.json      | nothing.json does not exist
+            --every 0                | --every must be at least 1
+            """)
+    void mistakesAreOneLineThatNamesTheCause(String line, String sentence) {
+        Spoken spoken = Spoken.by(("train --lang en " + line).split(" "));
+        assertTrue(spoken.code() != 0);
+        assertEquals("", spoken.out());
+        assertEquals(1, spoken.err().lines().count(), spoken.err());
+        assertTrue(spoken.err().contains(sentence), spoken.err());
+    }
+}
