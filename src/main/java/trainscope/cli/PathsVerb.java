@@ -11,12 +11,14 @@ import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Race;
 import trainscope.lab.spec.BookFigure;
+import trainscope.lab.spec.CapsuleJson;
 import trainscope.lab.spec.PathJson;
 import trainscope.lab.spec.PathSpec;
 import trainscope.lab.spec.PathText;
 import trainscope.lab.spec.Plan;
 import trainscope.lab.store.PathCsv;
 import trainscope.lab.store.PathResult;
+import trainscope.lab.store.Recorder;
 import trainscope.lab.store.WholeFile;
 
 /// `trainscope paths`: optimizers run down a surface, and every point they come by is printed.
@@ -38,6 +40,7 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
         option(spec, "--every", "N");
         option(spec, "--spec", "FILE");
         option(spec, "--save", "FILE");
+        option(spec, "--capsule", "FILE");
         spec.addOption(
                 OptionSpec.builder("--json").arity("0").description(voice.say("cli.paths.json")).build());
         return spec;
@@ -57,6 +60,10 @@ record PathsVerb(Voice voice, Catalog catalog) implements Verb {
         }
         Race race = parsed.hasMatchedOption("--json") ? new PathResult(catalog).write(plan, every, out)
                 : csv(plan, every, out);
+        if (parsed.hasMatchedOption("--capsule")) {
+            WholeFile.write(new Given(parsed).path("--capsule"),
+                    new CapsuleJson(catalog).write(Recorder.of(new Race(plan))));
+        }
         new BrokenLanes(voice).tell(race, err);
         return ExitCode.FINE;
     }

@@ -12,8 +12,10 @@ import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Library;
 import trainscope.lab.run.Race;
+import trainscope.lab.spec.CapsuleJson;
 import trainscope.lab.spec.Plan;
 import trainscope.lab.spec.TrainJson;
+import trainscope.lab.store.Recorder;
 import trainscope.lab.store.Rows;
 import trainscope.lab.store.TrainCsv;
 import trainscope.lab.store.TrainResult;
@@ -57,6 +59,7 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         option(spec, "--spec", "FILE");
         option(spec, "--save", "FILE");
         option(spec, "--out", "FILE");
+        option(spec, "--capsule", "FILE");
         option(spec, "--json", "");
         option(spec, "--quiet", "");
         return spec;
@@ -86,7 +89,13 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         Race race = Race.of(plan, library);
         boolean quiet = parsed.hasMatchedOption("--quiet");
         var progress = new Progress(voice, race, err);
-        Runnable watcher = quiet ? () -> {} : progress::look;
+        var recorder = new Recorder(race);
+        Runnable watcher = () -> {
+            recorder.look();
+            if (!quiet) {
+                progress.look();
+            }
+        };
         var rows = new Rows(race, every);
         boolean toFile = parsed.hasMatchedOption("--out");
         if (toFile) {
@@ -103,6 +112,10 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
             return ExitCode.FINE;
         }
         progress.end();
+        if (parsed.hasMatchedOption("--capsule")) {
+            WholeFile.write(new Given(parsed).path("--capsule"),
+                    new CapsuleJson(catalog).write(recorder.capsule()));
+        }
         if (!quiet) {
             tell(race, toFile ? out : err);
         }

@@ -59,7 +59,10 @@ public record PathJson(Catalog catalog) {
 
     /// The plan in a file's text, checked.
     public Plan read(String text) throws Refused {
-        var root = new JsonFields(JsonText.parse(text), "");
+        return read(new JsonFields(JsonText.parse(text), ""));
+    }
+
+    Plan read(JsonFields root) throws Refused {
         root.format(FORMAT, VERSION);
         Surface surface = surface(root.child("surface"));
         List<JsonNode> start = root.list("start");

@@ -91,7 +91,10 @@ public record TrainJson(Catalog catalog) {
 
     /// The plan in a file's text, checked as far as it can be without the examples.
     public Plan read(String text) throws Refused {
-        var root = new JsonFields(JsonText.parse(text), "");
+        return read(new JsonFields(JsonText.parse(text), ""));
+    }
+
+    Plan read(JsonFields root) throws Refused {
         root.format(FORMAT, VERSION);
         Material material = material(root.child("data"));
         Batching batching = batching(root.child("batch"));
