@@ -60,13 +60,22 @@ record Given(ParseResult parsed) {
     }
 
     private static String text(Path file, Voice voice) throws Refused, IOException {
+        return WholeFile.text(there(file, voice));
+    }
+
+    /// The file that an option names, which is there.
+    Path file(String option, Voice voice) throws Refused, IOException {
+        return there(path(option), voice);
+    }
+
+    private static Path there(Path file, Voice voice) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(voice.say("cli.no-file", file));
         }
         if (Files.isDirectory(file)) {
             throw new FileSystemException(voice.say("cli.folder", file));
         }
-        return WholeFile.text(file);
+        return file;
     }
 
     /// How many steps lie between two rows of a table.

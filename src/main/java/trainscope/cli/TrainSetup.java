@@ -40,11 +40,12 @@ import trainscope.lab.spec.TrainSpec;
 
 /// What to train, from the options of a command line: from a file, or put together.
 record TrainSetup(Catalog catalog, Voice voice, ParseResult parsed) {
-    /// Options that say what a file says too, and cannot be mixed with it.
-    static final List<String> PARTS = List.of("--data", "--prepare", "--validation", "--label-noise",
-            "--layers",
-            "--activation", "--init", "--loss", "--penalty", "--clip", "--rule", "--lr", "--schedule",
-            "--order", "--independent");
+    /// Options that make a spec, and those that change one.
+    private static final List<String> PARTS = List.of("--data", "--prepare", "--validation",
+            "--label-noise", "--layers", "--activation", "--init", "--loss", "--penalty", "--clip", "--rule",
+            "--lr", "--schedule", "--order", "--independent");
+    private static final List<String> CHANGES = List.of("--spec", "--steps", "--epochs", "--batch", "--seed",
+            "--review", "--patience", "--target");
     private static final long SEED = 1;
     private static final int LONGEST_NAME = 40;
 
@@ -58,12 +59,22 @@ record TrainSetup(Catalog catalog, Voice voice, ParseResult parsed) {
         return plan.upTo(spec.steps()).on(spec);
     }
 
-    private Plan fromFile() throws Refused, IOException {
-        for (String option : PARTS) {
+    /// Refuses every option that says what is trained, where another one says it all.
+    static void refuseAny(ParseResult parsed, String with) throws Refused {
+        refuse(PARTS, parsed, with);
+        refuse(CHANGES, parsed, with);
+    }
+
+    private static void refuse(List<String> options, ParseResult parsed, String with) throws Refused {
+        for (String option : options) {
             if (parsed.hasMatchedOption(option)) {
-                throw new Refused(Problem.of("cli.train.not-with-spec", option));
+                throw new Refused(Problem.of("cli.train.not-with", option, with));
             }
         }
+    }
+
+    private Plan fromFile() throws Refused, IOException {
+        refuse(PARTS, parsed, "--spec");
         return new TrainJson(catalog).read(given().text("--spec", voice));
     }
 

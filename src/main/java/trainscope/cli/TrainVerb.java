@@ -13,8 +13,8 @@ import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Library;
 import trainscope.lab.run.Race;
 import trainscope.lab.spec.CapsuleJson;
-import trainscope.lab.spec.Plan;
 import trainscope.lab.spec.TrainJson;
+import trainscope.lab.store.AutosaveFile;
 import trainscope.lab.store.Recorder;
 import trainscope.lab.store.Rows;
 import trainscope.lab.store.TrainCsv;
@@ -60,6 +60,8 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         option(spec, "--save", "FILE");
         option(spec, "--out", "FILE");
         option(spec, "--capsule", "FILE");
+        option(spec, "--autosave", "FILE");
+        option(spec, "--resume", "FILE");
         option(spec, "--json", "");
         option(spec, "--quiet", "");
         return spec;
@@ -80,26 +82,28 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
 
     @Override
     public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
-        long every = new Given(parsed).every();
-        var library = new Library();
-        Plan plan = new TrainSetup(catalog, voice, parsed).plan(library);
+        var given = new Given(parsed);
+        long every = given.every();
+        Recorder recorder = recorder(parsed);
+        Race race = recorder.race();
         if (parsed.hasMatchedOption("--save")) {
-            WholeFile.write(new Given(parsed).path("--save"), new TrainJson(catalog).write(plan));
+            WholeFile.write(given.path("--save"), new TrainJson(catalog).write(race.plan()));
         }
-        Race race = Race.of(plan, library);
+        var safety = Safety.of(parsed, recorder, catalog);
+        safety.begin();
         boolean quiet = parsed.hasMatchedOption("--quiet");
         var progress = new Progress(voice, race, err);
-        var recorder = new Recorder(race);
         Runnable watcher = () -> {
             recorder.look();
+            safety.look(voice, err);
             if (!quiet) {
                 progress.look();
             }
         };
-        var rows = new Rows(race, every);
+        var rows = new Rows(race, every, recorder.trace());
         boolean toFile = parsed.hasMatchedOption("--out");
         if (toFile) {
-            WholeFile.write(new Given(parsed).path("--out"), stream -> {
+            WholeFile.write(given.path("--out"), stream -> {
                 var file = new Outlet(stream);
                 rows.run(List.of(taker(parsed, every, file)), watcher);
                 IOException fault = file.fault();
@@ -108,19 +112,30 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
                 }
             });
         } else if (!rows.run(List.of(taker(parsed, every, out)), watcher)) {
+            progress.end();
             err.println(voice.say("cli.train.unread", race.step()));
             return ExitCode.FINE;
         }
         progress.end();
         if (parsed.hasMatchedOption("--capsule")) {
-            WholeFile.write(new Given(parsed).path("--capsule"),
-                    new CapsuleJson(catalog).write(recorder.capsule()));
+            WholeFile.write(given.path("--capsule"), new CapsuleJson(catalog).write(recorder.capsule()));
         }
+        safety.end();
         if (!quiet) {
             tell(race, toFile ? out : err);
         }
         new BrokenLanes(voice).tell(race, err);
         return ExitCode.FINE;
+    }
+
+    /// What looks at a race that begins, or that goes on.
+    private Recorder recorder(ParseResult parsed) throws Refused, IOException {
+        var library = new Library();
+        if (!parsed.hasMatchedOption("--resume")) {
+            return new Recorder(Race.of(new TrainSetup(catalog, voice, parsed).plan(library), library));
+        }
+        TrainSetup.refuseAny(parsed, "--resume");
+        return new AutosaveFile(catalog).read(new Given(parsed).file("--resume", voice), library);
     }
 
     private Rows.Taker taker(ParseResult parsed, long every, PrintWriter to) throws IOException {

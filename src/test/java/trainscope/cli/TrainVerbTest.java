@@ -1,6 +1,7 @@
 package trainscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trainscope.lab.catalog.Catalog;
+import trainscope.lab.catalog.Refused;
+import trainscope.lab.run.Library;
+import trainscope.lab.run.Race;
+import trainscope.lab.spec.TrainJson;
+import trainscope.lab.store.Autosave;
+import trainscope.lab.store.Recorder;
 
 class TrainVerbTest {
     private static final String COLUMNS = "lane,step,loss,data-loss,penalty,rate,gradient,ratio,training-loss,"
@@ -93,6 +101,73 @@ class TrainVerbTest {
         Spoken spoken = train("--quiet");
         assertEquals("", spoken.err());
         assertEquals(train().out(), spoken.out());
+    }
+
+    /// What a program that was killed after some steps leaves behind.
+    private static Path left(Path folder, long steps) throws IOException, Refused {
+        Path spec = folder.resolve("spec.json");
+        assertEquals(0, train("--save", spec.toString(), "--quiet").code());
+        Catalog catalog = Catalog.standard();
+        Race race = Race.of(new TrainJson(catalog).read(Files.readString(spec)), new Library());
+        var recorder = new Recorder(race);
+        do {
+            recorder.look();
+        } while (race.step() < steps && race.advance());
+        Path file = folder.resolve("left.autosave");
+        new Autosave(file, recorder, catalog).save();
+        return file;
+    }
+
+    @Test
+    void aResumedRunPrintsAndKeepsTheSameAsOneThatNeverStopped(@TempDir Path folder)
+            throws IOException, Refused {
+        Path straight = folder.resolve("straight.capsule");
+        Spoken whole = train("--capsule", straight.toString());
+        for (long steps : new long[] {0, 50, 77, 120}) {
+            Path file = left(folder, steps);
+            Path capsule = folder.resolve("resumed.capsule");
+            Spoken resumed = Spoken.by("train", "--resume", file.toString(), "--capsule", capsule.toString(),
+                    "--lang", "en");
+            assertEquals(whole, resumed);
+            assertEquals(Files.readString(straight), Files.readString(capsule));
+            assertFalse(Files.exists(file), "nobody needs it any more");
+        }
+    }
+
+    @Test
+    void aStateStaysWhereItWasNamedAndGoesWithTheCapsuleWhereItWasNot(@TempDir Path folder) {
+        Path capsule = folder.resolve("run.capsule");
+        Path state = folder.resolve("run.state");
+        assertEquals(0, train("--capsule", capsule.toString(), "--quiet").code());
+        assertFalse(Files.exists(folder.resolve("run.capsule.autosave")));
+        Spoken named = train("--autosave", state.toString());
+        assertEquals(named, Spoken.by("train", "--resume", state.toString(), "--lang", "en"));
+        assertTrue(Files.exists(state));
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidBeforeTheWorkIsDone(@TempDir Path folder) {
+        for (String option : List.of("--capsule", "--autosave")) {
+            Spoken spoken = train(option, folder.resolve("no/run").toString());
+            assertEquals(1, spoken.code());
+            assertEquals("", spoken.out());
+            assertEquals(1, spoken.err().lines().count(), spoken.err());
+        }
+    }
+
+    @Test
+    void whatIsNoSavedStateIsRefusedInOneLine(@TempDir Path folder) throws IOException, Refused {
+        Path file = left(folder, 3);
+        Spoken both = Spoken.by("train", "--resume", file.toString(), "--steps", "5", "--lang", "en");
+        assertEquals("trainscope: --steps cannot be given together with --resume", both.err().strip());
+        Spoken missing = Spoken.by("train", "--resume", file + "x", "--lang", "en");
+        assertTrue(missing.err().contains("left.autosavex does not exist"), missing.err());
+        Files.writeString(file, "something else");
+        Spoken other = Spoken.by("train", "--resume", file.toString(), "--lang", "en");
+        assertEquals("trainscope: " + file + " is no saved state of a training, or it is damaged",
+                other.err().strip());
+        assertEquals(2, other.code());
+        assertEquals("something else", Files.readString(file));
     }
 
     @Test

@@ -1,5 +1,10 @@
 package trainscope.lab.run;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trainscope.lab.spec.LaneSpec;
 
@@ -52,6 +57,46 @@ final class Competitor {
 
     void load(Checkpoint.State state, long step) {
         lane.load(state.numbers, step, state.made);
+    }
+
+    /// Writes where it stands at this step, what was measured so far, and what broke.
+    void write(DataOutput out, long step) throws IOException {
+        double[] numbers = state(step).numbers;
+        out.writeInt(numbers.length);
+        Numbers.write(numbers, numbers.length, out);
+        log.write(out);
+        out.writeBoolean(broken != null);
+        if (broken != null) {
+            out.writeLong(broken.step());
+            out.writeUTF(broken.where().id());
+            out.writeUTF(broken.name());
+            out.writeDouble(broken.value());
+        }
+    }
+
+    /// Goes to where another one of the same spec stood.
+    void read(DataInput in, long step) throws IOException {
+        int volume = birth <= step ? lane.volume() : 0;
+        int count = in.readInt();
+        if (count != volume) {
+            throw new StreamCorruptedException(count + " numbers where there should be " + volume);
+        }
+        double[] numbers = new double[volume];
+        Numbers.read(numbers, volume, in);
+        log.read(in);
+        broken = in.readBoolean() ? breakdown(in) : null;
+        if (birth <= step) {
+            lane.load(numbers, step, now);
+            log.look(lane);
+        }
+    }
+
+    private static Breakdown breakdown(DataInput in) throws IOException {
+        long step = in.readLong();
+        String id = in.readUTF();
+        Breakdown.Where where = Stream.of(Breakdown.Where.values()).filter(w -> w.id().equals(id)).findFirst()
+                .orElseThrow(() -> new StreamCorruptedException("nothing breaks at " + id));
+        return new Breakdown(step, where, in.readUTF(), in.readDouble());
     }
 
     /// Records this step where it has not been recorded.

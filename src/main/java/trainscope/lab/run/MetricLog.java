@@ -1,5 +1,8 @@
 package trainscope.lab.run;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -41,6 +44,23 @@ final class MetricLog {
                 tracks.get(i).add(values[i]);
             }
         }
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (Track track : tracks) {
+            track.write(out);
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        for (Track track : tracks) {
+            track.read(in);
+        }
+    }
+
+    /// Measures the lane again where it stands, and keeps nothing.
+    void look(Lane lane) {
+        lane.measure(values);
     }
 
     /// What was measured last.

@@ -1,5 +1,9 @@
 package trainscope.lab.run;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -243,6 +247,30 @@ public final class Race implements AutoCloseable {
             }
         }
         return fingerprint.hex();
+    }
+
+    /// Writes where a training stands: the whole state of every lane, and its curves. With the plan, that is all there is.
+    public void write(DataOutput out) throws IOException {
+        out.writeLong(step);
+        out.writeLong(reach);
+        for (Competitor one : field) {
+            one.write(out, step);
+        }
+    }
+
+    /// From its first step, goes to where another race of the same plan stood when it wrote.
+    public void read(DataInput in) throws IOException {
+        step = in.readLong();
+        reach = in.readLong();
+        if (step < 0 || step > reach || reach > course.steps()) {
+            throw new StreamCorruptedException("step " + step + " of " + reach);
+        }
+        for (int i = 0; i < field.size(); i++) {
+            Competitor one = field.get(i);
+            one.follow(plan.lane(i, step));
+            one.read(in, step);
+        }
+        adopt(plan);
     }
 
     /// Everything that belongs to having come to a step. It is measured before a change is made there, as it was when

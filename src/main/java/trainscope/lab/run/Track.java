@@ -1,5 +1,9 @@
 package trainscope.lab.run;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.Arrays;
 
 /// One quantity over a run of any length in fixed memory. While it fits, every value is kept; after that neighbouring
@@ -54,6 +58,39 @@ public final class Track {
         size = Math.clamp(Math.ceilDiv(step - origin, every) / stride * stride, 0, size);
     }
 
+    void write(DataOutput out) throws IOException {
+        out.writeLong(stride);
+        out.writeLong(size);
+        int buckets = buckets();
+        Numbers.write(least, buckets, out);
+        Numbers.write(most, buckets, out);
+        Numbers.write(last, buckets, out);
+        for (int i = 0; i < buckets; i++) {
+            out.writeBoolean(broken[i]);
+        }
+    }
+
+    /// Takes over what another track of the same quantity wrote.
+    void read(DataInput in) throws IOException {
+        stride = in.readLong();
+        size = in.readLong();
+        if (Long.bitCount(stride) != 1 || stride < 1 || size < 0 || size / stride > CAPACITY
+                || buckets() > CAPACITY) {
+            throw new StreamCorruptedException("a track of " + size + " values, " + stride + " in a bucket");
+        }
+        int buckets = buckets();
+        Numbers.read(least, buckets, in);
+        Numbers.read(most, buckets, in);
+        Numbers.read(last, buckets, in);
+        for (int i = 0; i < buckets; i++) {
+            broken[i] = in.readBoolean();
+        }
+    }
+
+    private int buckets() {
+        return (int) ((size + stride - 1) / stride);
+    }
+
     /// Puts neighbours together in fresh arrays, so that a view taken before keeps what it shows.
     private void halve() {
         double[] lesser = new double[CAPACITY];
@@ -75,7 +112,7 @@ public final class Track {
 
     /// What has been recorded so far, for another thread to read.
     View view() {
-        int buckets = (int) ((size + stride - 1) / stride);
+        int buckets = buckets();
         return new View(new Spacing(origin, every, stride, size), Arrays.copyOf(least, buckets),
                 Arrays.copyOf(most, buckets), Arrays.copyOf(last, buckets), Arrays.copyOf(broken, buckets));
     }

@@ -25,6 +25,23 @@ public final class Recorder {
         every = Math.max(1, Math.ceilDiv(race.limit(), moments));
     }
 
+    /// Goes on with what was recorded before.
+    Recorder(Race race, Trace past) {
+        this.race = race;
+        every = past.every();
+        moments.addAll(past.moments());
+    }
+
+    /// The race it looks at.
+    public Race race() {
+        return race;
+    }
+
+    /// What was recorded so far.
+    public Trace trace() {
+        return new Trace(race.metrics(), every, moments);
+    }
+
     /// Records a whole race down a surface.
     public static Capsule of(Race race) {
         var recorder = new Recorder(race);
@@ -52,8 +69,7 @@ public final class Recorder {
 
     /// What was recorded, and where the race stands.
     public Capsule capsule() {
-        return new Capsule(Release.VERSION, race.plan(), new Trace(race.metrics(), every, moments),
-                end(race));
+        return new Capsule(Release.VERSION, race.plan(), trace(), end(race));
     }
 
     static Capsule.End end(Race race) {

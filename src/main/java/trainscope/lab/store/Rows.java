@@ -1,13 +1,18 @@
 package trainscope.lab.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trainscope.lab.run.Race;
+import trainscope.lab.spec.Trace;
 
 /// Runs a training to its end and hands out what is measured on the way, a row for each lane and step: every so many
 /// steps, the first and the last in any case.
-public record Rows(Race race, long every) {
+///
+/// @param past what was recorded before the step where the race stands: its rows come first, as far as they were recorded
+public record Rows(Race race, long every, Trace past) {
     /// Takes rows as they come.
     public interface Taker {
         /// Before the first row.
@@ -31,6 +36,7 @@ public record Rows(Race race, long every) {
         for (Taker taker : takers) {
             taker.begin(race.metrics());
         }
+        again(takers);
         boolean goesOn = true;
         boolean moved = true;
         while (goesOn && moved) {
@@ -47,6 +53,20 @@ public record Rows(Race race, long every) {
             taker.end(race);
         }
         return goesOn;
+    }
+
+    private void again(List<Taker> takers) throws IOException {
+        for (Trace.Moment moment : past.moments()) {
+            for (int lane = 0; lane < race.lanes(); lane++) {
+                boolean wanted = moment.step() % every == 0 && moment.step() < race.step()
+                        && race.birth(lane) <= moment.step();
+                List<@Nullable Double> row = new ArrayList<>(moment.lanes().get(lane));
+                row.addAll(Collections.nCopies(race.metrics().size() - row.size(), null));
+                for (Taker taker : wanted ? takers : List.<Taker>of()) {
+                    taker.row(race.plan().lane(lane, moment.step()).name(), moment.step(), row);
+                }
+            }
+        }
     }
 
     private void hand(List<Taker> takers) throws IOException {

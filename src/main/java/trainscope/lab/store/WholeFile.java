@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trainscope.engine.Problem;
 import trainscope.lab.catalog.Refused;
 
@@ -58,7 +61,7 @@ public final class WholeFile {
     }
 
     public static void write(Path file, Content content) throws IOException {
-        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = target(file);
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "it is a folder");
         }
@@ -74,6 +77,25 @@ public final class WholeFile {
             // The name of the file beside it would tell nobody anything.
             throw new FileSystemException(file.toString(), null,
                     e.getReason() == null ? e.getClass().getSimpleName() : e.getReason());
+        }
+    }
+
+    private static Path target(Path file) throws IOException {
+        return Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+    }
+
+    /// Removes what lies beside a file because a program was killed while it wrote it.
+    public static void sweep(Path file) throws IOException {
+        Path target = target(file);
+        Pattern name = Pattern
+                .compile(Pattern.quote("." + target.getFileName() + ".") + "(\\d{1,18})\\.part");
+        try (Stream<Path> beside = Files.list(target.getParent())) {
+            for (Path path : beside.toList()) {
+                Matcher writer = name.matcher(path.getFileName().toString());
+                if (writer.matches() && ProcessHandle.of(Long.parseLong(writer.group(1))).isEmpty()) {
+                    Files.deleteIfExists(path);
+                }
+            }
         }
     }
 

@@ -30,8 +30,8 @@ import trainscope.lab.spec.Routine;
 import trainscope.lab.spec.TrainSpec;
 
 /// Short ways to say what the tests train.
-final class Trainings {
-    static final Catalog CATALOG = Catalog.standard();
+public final class Trainings {
+    public static final Catalog CATALOG = Catalog.standard();
     static final String SPIRALS = "spirals(examples=120, arms=2, noise=0.02)";
 
     private Trainings() {}
@@ -73,17 +73,17 @@ final class Trainings {
     }
 
     /// A training on two spirals, reviewed at every tenth step.
-    static TrainSpec spec(long steps, String... lanes) {
+    public static TrainSpec spec(long steps, String... lanes) {
         return new TrainSpec(material(SPIRALS), new Batching(16, new Shuffled()),
                 new Routine(Length.steps(steps), 10, 50, 0), new Chance(1, true),
                 Arrays.stream(lanes).map(Trainings::lane).toList());
     }
 
-    static Plan plan(long steps, String... lanes) {
+    public static Plan plan(long steps, String... lanes) {
         return Plan.of(spec(steps, lanes));
     }
 
-    static Race race(Plan plan) {
+    public static Race race(Plan plan) {
         try {
             return Race.of(plan, new Library());
         } catch (Refused e) {
@@ -92,7 +92,7 @@ final class Trainings {
     }
 
     /// All curves as text.
-    static List<String> curves(Race race) {
+    public static List<String> curves(Race race) {
         return race.frame().curves().stream().flatMap(List::stream).map(view -> {
             List<String> buckets = new ArrayList<>();
             IntStream.range(0, view.size()).forEach(
@@ -103,7 +103,7 @@ final class Trainings {
     }
 
     /// Everything at this moment, to the bit.
-    static String state(Race race) {
+    public static String state(Race race) {
         return race.step() + " " + race.fingerprint() + " "
                 + IntStream.range(0, race.lanes()).mapToObj(race::standing).toList();
     }
