@@ -1,14 +1,11 @@
 package trainscope.lab.insight;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import trainscope.engine.optim.Form;
 import trainscope.engine.optim.Optimizer;
+import trainscope.lab.Assets;
 import trainscope.lab.catalog.Composition;
 
 /// The Java lines that made a step: the `step` method of a rule, cut out of the source that the program was built from.
@@ -63,13 +60,6 @@ public record Snippet(String file, int first, List<Line> lines) {
     }
 
     private static List<String> source(String file) {
-        try (InputStream in = Snippet.class.getResourceAsStream("/trainscope/assets/source/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Assets.text("source/" + file).lines().toList();
     }
 }

@@ -1,10 +1,7 @@
 package trainscope.lab.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import trainscope.lab.Assets;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.spec.PathJson;
@@ -13,7 +10,7 @@ import trainscope.lab.spec.Plan;
 /// Experiments that come with the program: files as a person saves them, under `assets/presets`, in the order that
 /// `order.txt` beside them gives.
 public record Presets(Catalog catalog) {
-    private static final String PATHS = "/trainscope/assets/presets/paths/";
+    private static final String PATHS = "presets/paths/";
 
     /// An experiment with a name.
     ///
@@ -32,25 +29,14 @@ public record Presets(Catalog catalog) {
 
     /// Those of the room "Optimizer paths".
     public List<Preset> paths() {
-        return read(PATHS + "order.txt").lines().map(this::path).toList();
+        return Assets.text(PATHS + "order.txt").lines().map(this::path).toList();
     }
 
     private Preset path(String id) {
         try {
-            return new Preset(id, new PathJson(catalog).read(read(PATHS + id + ".json")));
+            return new Preset(id, new PathJson(catalog).read(Assets.text(PATHS + id + ".json")));
         } catch (Refused e) {
             throw new IllegalStateException(id, e);
-        }
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = Presets.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
