@@ -20,6 +20,7 @@ public final class Network {
     private final List<Layer> layers;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Slice> slices = new ArrayList<>();
+    private final List<Rng> chances = new ArrayList<>();
     private final int size;
 
     /// @param capacity the largest batch
@@ -36,6 +37,7 @@ public final class Network {
             int ordinal = met.merge(layer.getClass(), 1, Integer::sum);
             Rng own = rng.child(layer.getClass().getSimpleName()).child(ordinal);
             Shape next = layer.out(shape);
+            chances.add(own);
             cells.add(layer.cell(new Seat(shape, capacity, at, own, place)));
             for (Weights weights : layer.weights(shape)) {
                 slices.add(new Slice(cells.size() - 1, weights, at));
@@ -65,6 +67,11 @@ public final class Network {
 
     public List<Slice> slices() {
         return slices;
+    }
+
+    /// What decides the draws of a layer.
+    public Rng chance(int layer) {
+        return chances.get(layer);
     }
 
     /// How many numbers it learns.

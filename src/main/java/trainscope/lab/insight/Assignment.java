@@ -3,4 +3,4 @@ package trainscope.lab.insight;
 /// A line of an update rule: `v ← α·v − η·g`.
 ///
 /// @param text the right side as it is written
-record Assignment(String target, String text, Term term) {}
+public record Assignment(String target, String text, Term term) {}

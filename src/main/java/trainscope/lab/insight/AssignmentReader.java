@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads a line of [trainscope.engine.optim.Optimizer#formula].
-final class AssignmentReader {
+public final class AssignmentReader {
     private static final String BECOMES = " ← ";
     /// What a name is made of besides letters: indices, primes and hats.
     private static final String MARKS = "₀₁₂′\u0302";
@@ -16,7 +16,7 @@ final class AssignmentReader {
         this.text = text;
     }
 
-    static Assignment read(String line) {
+    public static Assignment read(String line) {
         int arrow = line.indexOf(BECOMES);
         if (arrow < 1) {
             throw new IllegalArgumentException("no assignment: " + line);

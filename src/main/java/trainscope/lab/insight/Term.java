@@ -3,7 +3,7 @@ package trainscope.lab.insight;
 import java.util.List;
 
 /// One side of a line of an update rule, taken apart: `α·v − η·g`.
-sealed interface Term {
+public sealed interface Term {
     /// A number as it is written.
     record Literal(double value, String text) implements Term {}
 

@@ -121,6 +121,25 @@ final class Learner implements Lane {
         return reviewed.clone();
     }
 
+    Network network() {
+        return network;
+    }
+
+    /// The weights as they are now.
+    double[] weights() {
+        return w.clone();
+    }
+
+    /// What decides its draws.
+    Rng chance() {
+        return chance;
+    }
+
+    /// What the latest step told.
+    StepFigures figures() {
+        return figures;
+    }
+
     @Override
     public boolean rests() {
         return rests;

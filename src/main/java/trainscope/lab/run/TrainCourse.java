@@ -135,6 +135,11 @@ final class TrainCourse implements Course {
         return split.training().data().targets() instanceof Labels labels ? labels.classes() : 1;
     }
 
+    /// How examples become what a network sees.
+    Prepared prepared() {
+        return prepared;
+    }
+
     Part training() {
         return split.training();
     }
@@ -153,6 +158,13 @@ final class TrainCourse implements Course {
         return teachings.computeIfAbsent(chance, Teaching::new).at(step);
     }
 
+    /// Which examples of the training part every step sees, for those whose chance this is.
+    Batches batches(Rng chance) {
+        int examples = split.training().size();
+        return spec.batching().order().batches(examples, (int) Math.min(spec.batching().size(), examples),
+                chance.child("batches"));
+    }
+
     /// The batches that one seed deals; the latest is kept for the other lanes.
     private final class Teaching {
         private final Batches batches;
@@ -161,11 +173,9 @@ final class TrainCourse implements Course {
         private long step = -1;
 
         Teaching(Rng chance) {
-            Part part = split.training();
-            batches = spec.batching().order().batches(part.size(),
-                    (int) Math.min(spec.batching().size(), part.size()), chance.child("batches"));
+            batches = batches(chance);
             places = new int[batches.size()];
-            lesson = new Lesson(prepared.feed(), part, batches.size());
+            lesson = new Lesson(prepared.feed(), split.training(), batches.size());
         }
 
         Lesson at(long wanted) {
