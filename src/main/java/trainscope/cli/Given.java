@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import trainscope.engine.Problem;
 import trainscope.lab.catalog.Numerals;
@@ -36,6 +37,11 @@ record Given(ParseResult parsed) {
 
     Path path(String option) throws Refused {
         return path(option, parsed.matchedOptionValue(option, ""));
+    }
+
+    /// The path that an option names, if it is given.
+    Optional<Path> named(String option) throws Refused {
+        return parsed.hasMatchedOption(option) ? Optional.of(path(option)) : Optional.empty();
     }
 
     private static Path path(String option, String text) throws Refused {

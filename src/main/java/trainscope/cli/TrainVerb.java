@@ -2,8 +2,10 @@ package trainscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,13 +14,9 @@ import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Library;
 import trainscope.lab.run.Race;
-import trainscope.lab.spec.CapsuleJson;
 import trainscope.lab.spec.TrainJson;
 import trainscope.lab.store.AutosaveFile;
 import trainscope.lab.store.Recorder;
-import trainscope.lab.store.Rows;
-import trainscope.lab.store.TrainCsv;
-import trainscope.lab.store.TrainResult;
 import trainscope.lab.store.WholeFile;
 
 /// `trainscope train`: networks learn, and what every step tells is printed.
@@ -62,6 +60,8 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         option(spec, "--capsule", "FILE");
         option(spec, "--autosave", "FILE");
         option(spec, "--resume", "FILE");
+        option(spec, "--weights", "FILE");
+        option(spec, "--tensorboard", "FOLDER");
         option(spec, "--json", "");
         option(spec, "--quiet", "");
         return spec;
@@ -82,47 +82,33 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
 
     @Override
     public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
-        var given = new Given(parsed);
-        long every = given.every();
+        var output = TrainOutput.of(parsed, voice);
         Recorder recorder = recorder(parsed);
         Race race = recorder.race();
-        if (parsed.hasMatchedOption("--save")) {
-            WholeFile.write(given.path("--save"), new TrainJson(catalog).write(race.plan()));
+        Optional<Path> save = new Given(parsed).named("--save");
+        if (save.isPresent()) {
+            WholeFile.write(save.get(), new TrainJson(catalog).write(race.plan()));
         }
         var safety = Safety.of(parsed, recorder, catalog);
         safety.begin();
         boolean quiet = parsed.hasMatchedOption("--quiet");
         var progress = new Progress(voice, race, err);
-        Runnable watcher = () -> {
+        boolean ended = output.run(recorder, catalog, out, () -> {
             recorder.look();
             safety.look(voice, err);
             if (!quiet) {
                 progress.look();
             }
-        };
-        var rows = new Rows(race, every, recorder.trace());
-        boolean toFile = parsed.hasMatchedOption("--out");
-        if (toFile) {
-            WholeFile.write(given.path("--out"), stream -> {
-                var file = new Outlet(stream);
-                rows.run(List.of(taker(parsed, every, file)), watcher);
-                IOException fault = file.fault();
-                if (fault != null) {
-                    throw fault;
-                }
-            });
-        } else if (!rows.run(List.of(taker(parsed, every, out)), watcher)) {
-            progress.end();
+        });
+        progress.end();
+        if (!ended) {
             err.println(voice.say("cli.train.unread", race.step()));
             return ExitCode.FINE;
         }
-        progress.end();
-        if (parsed.hasMatchedOption("--capsule")) {
-            WholeFile.write(given.path("--capsule"), new CapsuleJson(catalog).write(recorder.capsule()));
-        }
+        output.keep(recorder, catalog);
         safety.end();
         if (!quiet) {
-            tell(race, toFile ? out : err);
+            tell(race, output.rows().isPresent() ? out : err);
         }
         new BrokenLanes(voice).tell(race, err);
         return ExitCode.FINE;
@@ -136,10 +122,6 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         }
         TrainSetup.refuseAny(parsed, "--resume");
         return new AutosaveFile(catalog).read(new Given(parsed).file("--resume", voice), library);
-    }
-
-    private Rows.Taker taker(ParseResult parsed, long every, PrintWriter to) throws IOException {
-        return parsed.hasMatchedOption("--json") ? new TrainResult(catalog, every, to) : new TrainCsv(to);
     }
 
     /// Where every lane ended, and what tells the run from all others.

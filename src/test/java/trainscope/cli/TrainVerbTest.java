@@ -171,6 +171,20 @@ class TrainVerbTest {
     }
 
     @Test
+    void weightsAndEventsAreWrittenBeside(@TempDir Path folder) {
+        Path weights = folder.resolve("w.npz");
+        Path board = folder.resolve("board");
+        Spoken spoken = train("--rule", "sgd", "--weights", weights.toString(), "--tensorboard",
+                board.toString());
+        assertEquals(0, spoken.code(), spoken.err());
+        assertTrue(Files.exists(weights) && Files.exists(board.resolve("sgd").resolve(
+                "events.out.tfevents.0.trainscope")));
+        Spoken nowhere = train("--weights", folder.resolve("no/w.npz").toString());
+        assertTrue(nowhere.err().strip().endsWith(folder.resolve("no") + " does not exist"), nowhere.err());
+        assertEquals("", nowhere.out());
+    }
+
+    @Test
     void itSpeaksKorean() {
         Spoken spoken = Spoken.by("train", "--steps", "1", "--layers", "4", "--lang", "ko");
         assertTrue(spoken.err().startsWith("레인 'adam(lr=0.01)', 1단계 뒤: 훈련 손실"), spoken.err());
@@ -197,6 +211,7 @@ class TrainVerbTest {
             --validation 0 --patience 2 | there are none
             --target 2               | a target is an accuracy from 0 to 1
             --target 0.5 --data plane | where numbers are learned there is none
+            --weights w.bin          | ends in .npz or .safetensors
             --prepare nothing        | unknown preprocessing 'nothing'
             --spec nothing.json      | nothing.json does not exist
             --every 0                | --every must be at least 1

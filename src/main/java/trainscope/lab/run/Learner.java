@@ -1,5 +1,6 @@
 package trainscope.lab.run;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import trainscope.lab.spec.Recipe;
 final class Learner implements Lane {
     /// Numbers of the state besides weights and memories: the figures, and how patience stands.
     private static final int REST = StepFigures.NAMES.size() + 3;
+
+    /// What layers keep of the batches they have seen, in their order.
+    private static final List<String> STATISTICS = List.of("mean", "variance");
 
     private final TrainCourse course;
     private final Rng chance;
@@ -299,7 +303,30 @@ final class Learner implements Lane {
     private String nameOf(int place) {
         Slice slice = network.slices().stream().filter(s -> place < s.from() + s.size()).findFirst()
                 .orElseThrow();
+        return nameOf(slice);
+    }
+
+    private static String nameOf(Slice slice) {
         return slice.weights().name() + "." + (slice.layer() + 1);
+    }
+
+    /// All that is learned, and what batch normalization keeps, by name.
+    List<Tensor> tensors() {
+        List<Tensor> tensors = new ArrayList<>();
+        for (Slice slice : network.slices()) {
+            int rows = slice.weights().rows();
+            int columns = slice.weights().columns();
+            tensors.add(new Tensor(nameOf(slice), rows == 1 ? List.of(columns) : List.of(rows, columns),
+                    Arrays.copyOfRange(w, slice.from(), slice.from() + slice.size())));
+        }
+        for (int i = 0; i < network.cells().size(); i++) {
+            List<double[]> memory = network.cells().get(i).memory();
+            for (int j = 0; j < memory.size(); j++) {
+                tensors.add(new Tensor(STATISTICS.get(j) + "." + (i + 1), List.of(memory.get(j).length),
+                        memory.get(j).clone()));
+            }
+        }
+        return tensors;
     }
 
     /// What there is to see of this lane now.

@@ -233,6 +233,11 @@ public final class Race implements AutoCloseable {
         return TrainCourse.review(field.get(lane));
     }
 
+    /// What the network of a lane of a training has learned.
+    public List<Tensor> tensors(int lane) {
+        return TrainCourse.tensors(field.get(lane));
+    }
+
     /// The fingerprint of the examples that a training learns from, wrong classes included; empty where there are none.
     public String dataHash() {
         return course.dataHash();

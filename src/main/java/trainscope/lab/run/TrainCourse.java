@@ -108,6 +108,10 @@ final class TrainCourse implements Course {
         return ((Learner) one.lane).reviewNow();
     }
 
+    static List<Tensor> tensors(Competitor one) {
+        return ((Learner) one.lane).tensors();
+    }
+
     TrainSpec spec() {
         return spec;
     }

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,7 +177,7 @@ class AutosaveTest {
     /// time the file must be whole, at least as far as the program had said it was, and go on.
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void killedAtAnyMomentTheFileIsWhole() throws Exception {
+    void killedAtAnyMomentTheFileIsWhole(TestReporter reporter) throws Exception {
         int kills = Integer.getInteger("trainscope.kills", 20);
         Path file = folder.resolve("run.autosave");
         var random = new Random(kills);
@@ -191,6 +192,9 @@ class AutosaveTest {
         Race straight = Trainings.race(Saver.PLAN);
         straight.seek(step);
         assertEquals(Trainings.state(straight), Trainings.state(resumed));
+        try (Stream<Path> left = Files.list(folder)) {
+            reporter.publishEntry("killed in the middle of a save", left.count() - 1 + " of " + kills);
+        }
         WholeFile.sweep(file);
         try (Stream<Path> left = Files.list(folder)) {
             assertArrayEquals(new Object[] {file}, left.toArray());
