@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import trainscope.engine.data.Shape;
-import trainscope.engine.layer.BatchNorm;
 import trainscope.engine.layer.Conv;
 import trainscope.engine.layer.Dense;
 import trainscope.engine.layer.Flatten;
@@ -95,10 +94,5 @@ sealed interface Station {
                 ? new int[] {weights.rows(), weights.columns() / (conv.size() * conv.size()), conv.size(),
                     conv.size()}
                 : new int[] {weights.rows(), weights.columns()};
-    }
-
-    /// Whether a network normalizes by batches.
-    static boolean normalizes(Network network) {
-        return network.layers().stream().anyMatch(BatchNorm.class::isInstance);
     }
 }
