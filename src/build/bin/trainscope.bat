@@ -23,6 +23,8 @@ set "VECTORS="
 set "TRAINS="
 if "%~1"=="" set "TRAINS=1"
 if "%~1"=="train" set "TRAINS=1"
+if "%~1"=="check" set "TRAINS=1"
+if "%~1"=="bench" set "TRAINS=1"
 if defined TRAINS (
     findstr /b "MODULES=" "%JAVA%\..\..\release" | findstr "jdk\.incubator\.vector" >nul && set "VECTORS=--add-modules=jdk.incubator.vector"
 )

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import trainscope.lab.bench.EngineBench;
 import trainscope.lab.bench.Redraw;
 import trainscope.lab.bench.Screen;
 import trainscope.lab.bench.ScreenFigures;
@@ -36,6 +37,21 @@ final class BenchJson {
                     .put("times_faster", rounded(redraw.ratio(), 10)));
         }
         return array;
+    }
+
+    static ObjectNode of(EngineBench.Figures figures) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("vectors", figures.vectors())
+                .put("limit_gigaflops_per_thread", rounded(figures.limit() / 1e9, 10));
+        ArrayNode array = node.putArray("workloads");
+        for (EngineBench.Figure figure : figures.all()) {
+            ObjectNode one = array.addObject().put("id", figure.workload().id())
+                    .put("threads", figure.threads())
+                    .put(figure.workload().unit() + "_per_second", Math.round(figure.rate()));
+            if (!Double.isNaN(figure.share())) {
+                one.put("percent_of_limit", rounded(100 * figure.share(), 10));
+            }
+        }
+        return node;
     }
 
     private static ObjectNode of(Screen screen) {

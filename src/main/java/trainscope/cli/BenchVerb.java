@@ -12,11 +12,14 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import trainscope.engine.Problem;
+import trainscope.engine.math.Kernels;
+import trainscope.lab.bench.EngineBench;
 import trainscope.lab.bench.ScreenBench;
 import trainscope.lab.bench.ScreenLoad;
+import trainscope.lab.bench.Workload;
 import trainscope.lab.catalog.Refused;
 
-/// `trainscope bench`: what the window costs on this machine. It is measured by whoever knows the window.
+/// `trainscope bench`: what the window costs on this machine, measured by whoever knows the window, and how fast the engine is.
 record BenchVerb(Voice voice, Supplier<ScreenBench> screen) implements Verb {
     private static final Pattern SIZE = Pattern.compile("\\s*(\\d{1,6})\\s*[x×]\\s*(\\d{1,6})\\s*");
 
@@ -28,11 +31,13 @@ record BenchVerb(Voice voice, Supplier<ScreenBench> screen) implements Verb {
     @Override
     public CommandSpec options(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder().arity("1").type(String.class)
-                .paramLabel("ui|series").description(voice.say("cli.bench.what")).build());
+                .paramLabel("ui|series|engine").description(voice.say("cli.bench.what")).build());
         option(spec, "--lanes", "N");
         option(spec, "--steps", "N");
         option(spec, "--size", "WxH");
         option(spec, "--seconds", "S");
+        option(spec, "--rounds", "N");
+        option(spec, "--threads", "N");
         flag(spec, "--headless");
         return flag(spec, "--json");
     }
@@ -50,6 +55,15 @@ record BenchVerb(Voice voice, Supplier<ScreenBench> screen) implements Verb {
     @Override
     public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
         String what = parsed.matchedPositionalValue(0, "");
+        if (what.equals("engine")) {
+            EngineBench.Figures figures = engine(new Given(parsed));
+            if (parsed.hasMatchedOption("--json")) {
+                print(BenchJson.of(figures), out);
+            } else {
+                new EngineTable(voice).print(figures, out);
+            }
+            return ExitCode.FINE;
+        }
         ScreenLoad load = load(parsed);
         JsonNode figures;
         try {
@@ -63,14 +77,30 @@ record BenchVerb(Voice voice, Supplier<ScreenBench> screen) implements Verb {
             return ExitCode.FAILURE;
         }
         if (parsed.hasMatchedOption("--json")) {
-            out.println(
-                    JsonMapper.builder().build().writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(figures));
+            print(figures, out);
         } else {
             out.print("figure,value\n");
             rows("", figures, out);
         }
         return ExitCode.FINE;
+    }
+
+    private static void print(JsonNode figures, PrintWriter out) throws IOException {
+        out.println(
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(figures));
+    }
+
+    private static EngineBench.Figures engine(Given given) throws Refused {
+        long rounds = given.whole("--rounds", EngineBench.USUAL_ROUNDS);
+        double seconds = given.number("--seconds", EngineBench.USUAL_SECONDS);
+        int processors = Runtime.getRuntime().availableProcessors();
+        long threads = given.whole("--threads", processors);
+        var problem = EngineBench.problem(rounds, seconds, threads);
+        if (problem.isPresent()) {
+            throw new Refused(problem.get());
+        }
+        return new EngineBench(Kernels.best(), Workload.all(), (int) rounds, seconds)
+                .measure(threads == 1 ? new int[] {1} : new int[] {1, (int) threads});
     }
 
     private static ScreenLoad load(ParseResult parsed) throws Refused {

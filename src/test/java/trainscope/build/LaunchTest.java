@@ -211,7 +211,9 @@ class LaunchTest {
         Files.writeString(jdk.resolve("release"), "MODULES=\"java.base jdk.incubator.vector jdk.jfr\"\n",
                 StandardOpenOption.APPEND);
         assertTrue(launcher.run(program).out().contains(option), "the window");
-        assertTrue(launcher.run(program, "train", "x.json").out().contains(option), "training");
+        for (var verb : List.of("train", "check", "bench")) {
+            assertTrue(launcher.run(program, verb, "x").out().contains(option), verb);
+        }
         assertFalse(launcher.run(program, "paths").out().contains(option), "paths need none");
         assertFalse(launcher.run(program, "--help").out().contains(option), "nor does help");
     }

@@ -17,6 +17,7 @@ import trainscope.lab.bench.ScreenBench;
 import trainscope.lab.bench.ScreenFigures;
 import trainscope.lab.bench.ScreenLoad;
 import trainscope.lab.bench.Spread;
+import trainscope.lab.bench.Workload;
 
 /// What `trainscope bench` asks for and prints; the measuring itself is the window's.
 class BenchVerbTest {
@@ -74,6 +75,27 @@ class BenchVerbTest {
     }
 
     @Test
+    void theEngineIsMeasuredWithOneThreadAndWithMore() throws IOException {
+        JsonNode root = new ObjectMapper().readTree(
+                bench("bench engine --rounds 1 --seconds 0.001 --threads 2 --json").out());
+        assertTrue(root.get("limit_gigaflops_per_thread").asDouble() > 0, root.toString());
+        assertEquals(2 * Workload.all().size(), root.get("workloads").size());
+        JsonNode second = root.get("workloads").get(1);
+        assertEquals("W1", second.get("id").asText());
+        assertEquals(2, second.get("threads").asInt());
+        assertTrue(second.get("samples_per_second").asLong() > 0, second.toString());
+        assertTrue(second.get("percent_of_limit").asDouble() > 0, second.toString());
+    }
+
+    @Test
+    void theTableForPeopleSaysWhatEachWorkloadIs() {
+        String table = bench("bench engine --rounds 1 --seconds 0.001 --threads 1 --lang en").out();
+        assertEquals(2 + Workload.all().size(), table.lines().count(), table);
+        assertTrue(table.lines().anyMatch(row -> row.matches("W4 .* 1 × .* steps/s .*2-8-8-1, tanh.*")),
+                table);
+    }
+
+    @Test
     void whereThereIsNoWindowOneLineSaysSo() {
         Spoken spoken = Spoken.by(() -> {
             throw new UnsupportedOperationException("Unable to open DISPLAY");
@@ -85,7 +107,7 @@ class BenchVerbTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bench                         | '' cannot be measured: ui or series
+            bench                         | '' cannot be measured: ui, series or engine
             bench things                  | 'things' cannot be measured
             bench ui --lanes 9            | there can be 1 to 8 lanes, not 9
             bench ui --lanes 0            | there can be 1 to 8 lanes, not 0
@@ -95,6 +117,9 @@ class BenchVerbTest {
             bench ui --size 10x10         | a window of 10x10 cannot be measured
             bench ui --size 999999x900    | its sides must be from 480 to 8192
             bench ui --seconds 0          | seconds must be more than 0
+            bench engine --rounds 0      | rounds must be from 1 to 1000, not 0
+            bench engine --threads 0     | there can be 1 to 256 threads, not 0
+            bench engine --seconds 1e9   | seconds must be more than 0
             bench ui --seconds long       | --seconds needs a number, not 'long'
             """)
     void wrongUsageIsOneClearLineAndExitCodeTwo(String line, String sentence) {
