@@ -17,8 +17,8 @@ import trainscope.lab.bench.Workload;
 /// The engine beside other engines, in one run: every workload in turn by each of them, round after round, and the middle
 /// of the rounds. Whatever else the machine does falls on all.
 ///
-/// Arguments: rounds, seconds, workloads (`W1,W4` or `all`), and the commands of the others, each in one word with
-/// its name before a colon. A command reads lines such as `W1 0.5` and answers each with `W1 unit rate …`.
+/// Arguments, parted by semicolons: first rounds, seconds, and workloads (`W1,W4` or `all`); then the others, each a name, a
+/// colon and a command that says `ready`, reads lines such as `W1 0.3` and answers each with `W1 unit rate`.
 public final class SideBySide {
     private interface Engine {
         double rate(String workload, double seconds) throws IOException;
@@ -36,17 +36,19 @@ public final class SideBySide {
     }
 
     public static void main(String[] args) throws IOException {
-        List<String> wanted = List.of(args[2].split(",", -1));
-        var side = new SideBySide(Integer.parseInt(args[0]), Double.parseDouble(args[1]),
-                Workload.all().stream()
-                        .filter(w -> wanted.contains("all") || wanted.contains(w.id())).toList());
+        List<String> parts = Arrays.stream(String.join(" ", args).split(";", -1)).map(String::strip).toList();
+        String[] first = parts.getFirst().split(" ", -1);
+        List<String> wanted = List.of(first[2].split(",", -1));
+        var side = new SideBySide(Integer.parseInt(first[0]), Double.parseDouble(first[1]),
+                Workload.all().stream().filter(w -> wanted.contains("all") || wanted.contains(w.id()))
+                        .toList());
         Kernels kernels = Kernels.best();
         for (int threads : new int[] {1, Runtime.getRuntime().availableProcessors()}) {
             side.engines.put("ours x" + threads, side.ours(new Workplace(kernels, threads)));
         }
-        for (String peer : Arrays.asList(args).subList(3, args.length)) {
+        for (String peer : parts.subList(1, parts.size())) {
             int colon = peer.indexOf(':');
-            side.engines.put(peer.substring(0, colon), peer(peer.substring(colon + 1)));
+            side.engines.put(peer.substring(0, colon), peer(peer.substring(colon + 1).strip()));
         }
         side.run();
         System.exit(0);
@@ -75,8 +77,7 @@ public final class SideBySide {
             if (words.length < 3) {
                 throw new IOException(command + " has no answer to " + id);
             }
-            double value = Double.parseDouble(words[2]);
-            return words[1].equals("ms") ? 1e6 / value : value;
+            return Double.parseDouble(words[2]);
         };
     }
 
