@@ -91,6 +91,10 @@ class BenchVerbTest {
     void theTableForPeopleSaysWhatEachWorkloadIs() {
         String table = bench("bench engine --rounds 1 --seconds 0.001 --threads 1 --lang en").out();
         assertEquals(2 + Workload.all().size(), table.lines().count(), table);
+        assertTrue(
+                table.lines().anyMatch(row -> row.matches("A thread can do at most \\d+\\.\\d billion .*")),
+                table);
+        assertTrue(table.lines().anyMatch(row -> row.matches("W1 .* \\d+ % .*784.*")), table);
         assertTrue(table.lines().anyMatch(row -> row.matches("W4 .* 1 × .* steps/s .*2-8-8-1, tanh.*")),
                 table);
     }

@@ -69,6 +69,7 @@ public final class EngineBench {
             }
         }
         double[] limits = new double[rounds];
+        FusedLimit.of(kernels, Math.min(1, WARM_UP * seconds));
         seats.forEach(seat -> seat.workload.rate(seat.turn, WARM_UP * seconds));
         for (int round = 0; round < rounds; round++) {
             limits[round] = FusedLimit.of(kernels, Math.min(0.1, seconds));
