@@ -84,7 +84,13 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
     public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
         var output = TrainOutput.of(parsed, voice);
         Recorder recorder = recorder(parsed);
-        Race race = recorder.race();
+        try (Race race = recorder.race()) {
+            return train(parsed, output, recorder, race, out, err);
+        }
+    }
+
+    private int train(ParseResult parsed, TrainOutput output, Recorder recorder, Race race, PrintWriter out,
+            PrintWriter err) throws Refused, IOException {
         Optional<Path> save = new Given(parsed).named("--save");
         if (save.isPresent()) {
             WholeFile.write(save.get(), new TrainJson(catalog).write(race.plan()));

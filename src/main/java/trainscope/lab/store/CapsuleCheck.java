@@ -46,6 +46,12 @@ public final class CapsuleCheck {
 
     /// @param watcher looks at the race after every step
     public Verdict run(Runnable watcher) {
+        try (race) {
+            return compared(watcher);
+        }
+    }
+
+    private Verdict compared(Runnable watcher) {
         if (!race.dataHash().equals(capsule.end().data())) {
             return new Verdict.OtherData(capsule.end().data(), race.dataHash());
         }

@@ -9,15 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import trainscope.lab.Release;
 import trainscope.lab.run.Race;
 import trainscope.lab.run.Tensor;
@@ -27,24 +22,19 @@ public enum WeightFile {
     NPZ(".npz") {
         @Override
         void to(OutputStream out, List<Tensor> tensors) throws IOException {
-            // Finished and not closed: the stream is to be forced to the disk yet.
-            var zip = new ZipOutputStream(out);
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            for (Tensor tensor : tensors) {
-                var entry = new ZipEntry(tensor.name() + ".npy");
-                entry.setTimeLocal(FIRST_DAY_OF_ZIP);
-                zip.putNextEntry(entry);
-                zip.write(npyHeader(tensor.shape()));
-                numbers(tensor.values(), zip);
-                zip.closeEntry();
+            try (var npz = new NpzWriter(out)) {
+                for (Tensor tensor : tensors) {
+                    npz.array(tensor.name(), NpzWriter.Kind.DOUBLES,
+                            tensor.shape().stream().mapToInt(Integer::intValue).toArray());
+                    npz.doubles(tensor.values(), 0, tensor.values().length);
+                }
             }
-            zip.finish();
         }
     },
     SAFETENSORS(".safetensors") {
         @Override
         void to(OutputStream out, List<Tensor> tensors) throws IOException {
-            byte[] header = padded(safetensorsHeader(tensors).toString(), 0, 8);
+            byte[] header = padded(safetensorsHeader(tensors).toString());
             out.write(little(Long.BYTES).putLong(header.length).array());
             out.write(header);
             for (Tensor tensor : tensors) {
@@ -53,11 +43,7 @@ public enum WeightFile {
         }
     };
 
-    /// The same weights give the same bytes, whenever they are written.
-    private static final LocalDateTime FIRST_DAY_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int PIECE = 4096;
-    private static final byte[] NPY = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
-    private static final int NPY_ALIGNMENT = 64;
 
     private final String ending;
 
@@ -89,14 +75,6 @@ public enum WeightFile {
 
     abstract void to(OutputStream out, List<Tensor> tensors) throws IOException;
 
-    private static byte[] npyHeader(List<Integer> shape) {
-        String sizes = shape.stream().map(size -> size + ",").collect(Collectors.joining(" "));
-        byte[] text = padded("{'descr': '<f8', 'fortran_order': False, 'shape': (" + sizes + "), }",
-                NPY.length + Short.BYTES + 1, NPY_ALIGNMENT);
-        return little(NPY.length + Short.BYTES + text.length + 1).put(NPY).putShort((short) (text.length + 1))
-                .put(text).put((byte) '\n').array();
-    }
-
     private static ObjectNode safetensorsHeader(List<Tensor> tensors) {
         ObjectNode header = JsonNodeFactory.instance.objectNode();
         header.putObject("__metadata__").put("program", "Trainscope " + Release.VERSION);
@@ -111,10 +89,10 @@ public enum WeightFile {
         return header;
     }
 
-    /// The text with so many spaces behind it that with what stands before it is a multiple of the alignment.
-    private static byte[] padded(String text, int before, int alignment) {
-        int length = text.getBytes(StandardCharsets.UTF_8).length + before;
-        return (text + " ".repeat(Math.ceilDiv(length, alignment) * alignment - length))
+    /// The text with spaces behind it, so that the numbers that follow begin at a multiple of eight.
+    private static byte[] padded(String text) {
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        return (text + " ".repeat(Math.ceilDiv(length, Double.BYTES) * Double.BYTES - length))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
