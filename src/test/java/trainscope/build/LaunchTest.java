@@ -95,11 +95,13 @@ class LaunchTest {
                 "-Dglass.platform=Headless -Dprism.order=sw -Dtrainscope.exitAfterFirstFrame=true"
                         + " -Dtrainscope.settings=" + machine.resolve("settings.json")
                         + " -Xlog:class+load:file=" + loaded);
-        assertEquals(new Launcher.Run(0, "", ""), launcher.run(launcher.program().toString()));
+        assertEquals(new Launcher.Run(0, "", Launcher.VECTORS_LOADED),
+                launcher.run(launcher.program().toString()));
         assertTrue(Files.readString(loaded).contains("trainscope.ui.shell.LabWindow source: shared objects"),
                 "nothing came from what was kept");
         Files.writeString(kept, "nonsense");
-        assertEquals(new Launcher.Run(0, "", ""), launcher.run(launcher.program().toString()));
+        assertEquals(new Launcher.Run(0, "", Launcher.VECTORS_LOADED),
+                launcher.run(launcher.program().toString()));
     }
 
     @Test
