@@ -69,9 +69,11 @@ public final class Ingredients {
     public double[] losses(long steps) {
         double[] losses = new double[Math.toIntExact(steps)];
         int made = 0;
-        while (made < losses.length && !learner.rests()) {
-            learner.step();
-            losses[made++] = learner.figures().loss();
+        try (course) {
+            while (made < losses.length && !learner.rests()) {
+                learner.step();
+                losses[made++] = learner.figures().loss();
+            }
         }
         return Arrays.copyOf(losses, made);
     }

@@ -42,8 +42,18 @@ public final class Race implements AutoCloseable {
     public static Race of(Plan plan, Library library) throws Refused {
         return switch (plan.spec()) {
             case PathSpec _ -> new Race(plan);
-            case TrainSpec _ -> new Race(plan, TrainCourse.of(plan, library));
+            case TrainSpec _ -> of(plan, TrainCourse.of(plan, library));
         };
+    }
+
+    /// A race that cannot begin leaves no thread.
+    private static Race of(Plan plan, TrainCourse course) {
+        try {
+            return new Race(plan, course);
+        } catch (RuntimeException | Error e) {
+            course.close();
+            throw e;
+        }
     }
 
     private Race(Plan plan, Course course) {

@@ -60,16 +60,29 @@ public record AutosaveFile(Catalog catalog) {
             if (!(capsule.plan().spec() instanceof TrainSpec)) {
                 throw damaged(file);
             }
-            Race race = Race.of(capsule.plan(), library);
+            return goesOn(Race.of(capsule.plan(), library), capsule, in, file);
+        } catch (EOFException | StreamCorruptedException e) {
+            throw damaged(file);
+        }
+    }
+
+    /// The race where it stood; one that is refused leaves no thread.
+    private static Recorder goesOn(Race race, Capsule capsule, DataInputStream in, Path file)
+            throws IOException, Refused {
+        boolean good = false;
+        try {
             race.read(in);
             var recorder = new Recorder(race, capsule.trace());
             if (!Recorder.end(race).equals(capsule.end())
                     || !race.metrics().equals(capsule.trace().metrics())) {
                 throw new Refused(Problem.of("autosave.differs", file, capsule.program(), Release.VERSION));
             }
+            good = true;
             return recorder;
-        } catch (EOFException | StreamCorruptedException e) {
-            throw damaged(file);
+        } finally {
+            if (!good) {
+                race.close();
+            }
         }
     }
 

@@ -44,14 +44,16 @@ public final class CapsuleCheck {
         return race;
     }
 
+    /// Runs it once.
+    ///
     /// @param watcher looks at the race after every step
     public Verdict run(Runnable watcher) {
         try (race) {
-            return compared(watcher);
+            return verdict(watcher);
         }
     }
 
-    private Verdict compared(Runnable watcher) {
+    private Verdict verdict(Runnable watcher) {
         if (!race.dataHash().equals(capsule.end().data())) {
             return new Verdict.OtherData(capsule.end().data(), race.dataHash());
         }

@@ -1,5 +1,6 @@
 package trainscope.lab.run;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
@@ -12,8 +13,12 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import trainscope.lab.catalog.Catalog;
+import trainscope.lab.catalog.Refused;
 import trainscope.lab.spec.BookFigure;
+import trainscope.lab.spec.Change;
 import trainscope.lab.spec.Plan;
+import trainscope.lab.spec.Recipe;
+import trainscope.lab.spec.TrainSpec;
 
 /// A thousand runs come and go and leave nothing behind.
 @Timeout(600)
@@ -58,6 +63,22 @@ class RunLifeTest {
             until(() -> Thread.getAllStackTraces().keySet().stream()
                     .noneMatch(t -> t.getName().startsWith("crew-") && !before.contains(t)));
         }
+    }
+
+    @Test
+    void aRefusedTrainingLeavesNoThread() {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        var library = new Library(3);
+        TrainSpec good = Trainings.spec(20, "a: adam(lr=0.01): 300, 300");
+        Recipe recipe = good.lanes().getFirst();
+        Recipe cut = recipe.through(recipe.layers().subList(0, 1));
+        for (int i = 0; i < 20; i++) {
+            assertThrows(Refused.class, () -> Race.of(Plan.of(good.with(0, cut)), library));
+            assertThrows(Refused.class, () -> Race
+                    .of(new Plan(good, List.of(new Change.Turn(5, 0, cut))), library));
+        }
+        assertTrue(Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(t -> t.getName().startsWith("crew-") && !before.contains(t)));
     }
 
     /// One that plays, rests, runs to its end or is stopped on its way there, looked at or not.

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,10 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -120,11 +123,7 @@ class AutosaveTest {
             } else {
                 other[22 + random.nextInt(other.length - 22)] = (byte) random.nextInt();
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(other);
-            var forged = new ByteArrayOutputStream();
-            forged.write(other);
-            forged.write(digest);
-            Files.write(file, forged.toByteArray());
+            sign(other, file);
             try {
                 // A changed curve or word decides nothing and is taken; whatever decides a step is in the fingerprint.
                 read(file);
@@ -132,6 +131,41 @@ class AutosaveTest {
                 assertFalse(e.problem().key().isEmpty());
             }
         }
+    }
+
+    private static void sign(byte[] content, Path file) throws Exception {
+        var forged = new ByteArrayOutputStream();
+        forged.write(content);
+        forged.write(MessageDigest.getInstance("SHA-256").digest(content));
+        Files.write(file, forged.toByteArray());
+    }
+
+    /// The race is made before it is seen that the numbers are others, and its first review is worth sharing.
+    @Test
+    void aRefusedStateLeavesNoThread() throws Exception {
+        Path file = folder.resolve("run.autosave");
+        var recorder = new Recorder(Trainings.race(Trainings.plan(5, "a: sgd(lr=0.01): 300, 300")));
+        run(recorder, 3);
+        new Autosave(file, recorder, Trainings.CATALOG).save();
+        byte[] content = Files.readAllBytes(file);
+        content = Arrays.copyOf(content, content.length - 32);
+        int capsule = ByteBuffer.wrap(content).getInt(22);
+        content[22 + 4 + capsule + 2 * Long.BYTES + Integer.BYTES + 3] ^= 1;
+        sign(content, file);
+        Set<Thread> before = crews();
+        assertEquals("autosave.differs",
+                assertThrows(Refused.class, () -> FORMAT.read(file, new Library(3))).problem().key());
+        Set<Thread> started = crews();
+        started.removeAll(before);
+        for (Thread thread : started) {
+            thread.join(60_000);
+            assertFalse(thread.isAlive());
+        }
+    }
+
+    private static Set<Thread> crews() {
+        return Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().startsWith("crew-"))
+                .collect(Collectors.toSet());
     }
 
     @Test
