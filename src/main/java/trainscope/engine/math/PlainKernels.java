@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 /// The twin in plain loops; the compiler of the JVM turns most of them into vectors by itself, but not the products.
 sealed class PlainKernels implements Kernels permits VectorKernels {
-    private static final int STRANDS = 8;
     private static final int FEW_COLUMNS = 8;
 
     private final double[] zeros;
@@ -314,72 +313,12 @@ sealed class PlainKernels implements Kernels permits VectorKernels {
 
     @Override
     public double sum(double[] x, int xo, int n) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        double s4 = 0;
-        double s5 = 0;
-        double s6 = 0;
-        double s7 = 0;
-        int i = 0;
-        for (; i + STRANDS <= n; i += STRANDS) {
-            int p = xo + i;
-            s0 += x[p];
-            s1 += x[p + 1];
-            s2 += x[p + 2];
-            s3 += x[p + 3];
-            s4 += x[p + 4];
-            s5 += x[p + 5];
-            s6 += x[p + 6];
-            s7 += x[p + 7];
-        }
-        int left = n - i;
-        int p = xo + i;
-        s0 += left > 0 ? x[p] : 0;
-        s1 += left > 1 ? x[p + 1] : 0;
-        s2 += left > 2 ? x[p + 2] : 0;
-        s3 += left > 3 ? x[p + 3] : 0;
-        s4 += left > 4 ? x[p + 4] : 0;
-        s5 += left > 5 ? x[p + 5] : 0;
-        s6 += left > 6 ? x[p + 6] : 0;
-        return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7));
+        return Strands.sum(x, xo, n);
     }
 
     @Override
     public double dot(double[] x, int xo, double[] y, int yo, int n) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        double s4 = 0;
-        double s5 = 0;
-        double s6 = 0;
-        double s7 = 0;
-        int i = 0;
-        for (; i + STRANDS <= n; i += STRANDS) {
-            int p = xo + i;
-            int q = yo + i;
-            s0 = Math.fma(x[p], y[q], s0);
-            s1 = Math.fma(x[p + 1], y[q + 1], s1);
-            s2 = Math.fma(x[p + 2], y[q + 2], s2);
-            s3 = Math.fma(x[p + 3], y[q + 3], s3);
-            s4 = Math.fma(x[p + 4], y[q + 4], s4);
-            s5 = Math.fma(x[p + 5], y[q + 5], s5);
-            s6 = Math.fma(x[p + 6], y[q + 6], s6);
-            s7 = Math.fma(x[p + 7], y[q + 7], s7);
-        }
-        int left = n - i;
-        int p = xo + i;
-        int q = yo + i;
-        s0 = left > 0 ? Math.fma(x[p], y[q], s0) : s0;
-        s1 = left > 1 ? Math.fma(x[p + 1], y[q + 1], s1) : s1;
-        s2 = left > 2 ? Math.fma(x[p + 2], y[q + 2], s2) : s2;
-        s3 = left > 3 ? Math.fma(x[p + 3], y[q + 3], s3) : s3;
-        s4 = left > 4 ? Math.fma(x[p + 4], y[q + 4], s4) : s4;
-        s5 = left > 5 ? Math.fma(x[p + 5], y[q + 5], s5) : s5;
-        s6 = left > 6 ? Math.fma(x[p + 6], y[q + 6], s6) : s6;
-        return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7));
+        return Strands.dot(x, xo, y, yo, n);
     }
 
     @Override

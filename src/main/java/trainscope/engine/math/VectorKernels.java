@@ -4,8 +4,8 @@ import static trainscope.engine.math.VectorTiles.ROWS;
 import static trainscope.engine.math.VectorTiles.WIDE;
 import static trainscope.engine.math.VectorTiles.WIDTH;
 
-/// The twin in vectors of whatever width the machine has; products narrower than one vector are left to the plain twin. What the compiler of the JVM turns into vectors by itself is
-/// inherited.
+/// The twin in vectors of whatever width the machine has; products narrower than one vector are left to the plain twin. What
+/// the compiler of the JVM turns into vectors by itself is inherited.
 ///
 /// Only this class and those whose names start with `Vector` know the module `jdk.incubator.vector`, and nothing loads
 /// them where it is missing.
@@ -254,5 +254,16 @@ final class VectorKernels extends PlainKernels {
         for (int j = 0; j < n; j++) {
             y[yo + j] /= sum;
         }
+    }
+
+    @Override
+    public double sum(double[] x, int xo, int n) {
+        return functionsReady ? VectorSums.sum(x, xo, n) : super.sum(x, xo, n);
+    }
+
+    @Override
+    public double dot(double[] x, int xo, double[] y, int yo, int n) {
+        return functionsReady ? VectorSums.dot(x, xo, y, yo, n)
+                : super.dot(x, xo, y, yo, n);
     }
 }

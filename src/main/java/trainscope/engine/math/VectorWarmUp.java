@@ -51,6 +51,8 @@ final class VectorWarmUp {
                 kernels -> kernels.expm1(x, 0, y, 0, NUMBERS),
                 kernels -> kernels.softplus(x, 0, y, 0, NUMBERS),
                 kernels -> kernels.normalCdf(x, 0, y, 0, NUMBERS),
+                kernels -> y[0] = kernels.sum(x, 0, NUMBERS - 1),
+                kernels -> y[0] = kernels.dot(x, 0, x, 0, NUMBERS - 1),
                 kernels -> kernels.reluBack(x, 0, x, 0, y, 0, NUMBERS),
                 kernels -> kernels.tanhBack(x, 0, x, 0, y, 0, NUMBERS),
                 kernels -> kernels.leakyReluBack(0.1, x, 0, x, 0, y, 0, NUMBERS),

@@ -78,7 +78,7 @@ final class Learner implements Lane {
                     trainer.gradientNorm(), stride.ratio());
         }
         step++;
-        rests = rests || Numbers.firstBroken(w) >= 0
+        rests = rests || firstBroken(w) >= 0
                 || (isReviewDue() && (isGoodEnough() || isOutOfPatience()));
     }
 
@@ -280,7 +280,7 @@ final class Learner implements Lane {
                 return memory;
             }
         }
-        int place = Numbers.firstBroken(w);
+        int place = firstBroken(w);
         return place >= 0 ? new Breakdown(step, Where.WEIGHT, nameOf(place), w[place]) : ofStatistics();
     }
 
@@ -294,8 +294,12 @@ final class Learner implements Lane {
         return null;
     }
 
+    private int firstBroken(double[] numbers) {
+        return Numbers.firstBroken(course.place().kernels(), numbers);
+    }
+
     private @Nullable Breakdown among(double[] numbers, Where where, String name) {
-        int place = Numbers.firstBroken(numbers);
+        int place = firstBroken(numbers);
         return place < 0 ? null : new Breakdown(step, where, name, numbers[place]);
     }
 

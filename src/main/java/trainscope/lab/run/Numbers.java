@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import trainscope.engine.math.Kernels;
 
 /// What can be asked of a whole array of numbers, and how it goes to a file and back to the bit.
 final class Numbers {
@@ -32,11 +33,8 @@ final class Numbers {
     }
 
     /// The place of the first number that is not finite, or -1.
-    static int firstBroken(double[] numbers) {
-        double sum = 0;
-        for (double number : numbers) {
-            sum += number;
-        }
+    static int firstBroken(Kernels kernels, double[] numbers) {
+        double sum = kernels.sum(numbers, 0, numbers.length);
         // A sum of finite numbers may overflow, so one that is not finite is only a suspicion.
         for (int i = 0; i < numbers.length && !Double.isFinite(sum); i++) {
             if (!Double.isFinite(numbers[i])) {
