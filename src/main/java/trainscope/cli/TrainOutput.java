@@ -22,12 +22,15 @@ import trainscope.lab.store.WeightFile;
 import trainscope.lab.store.WholeFile;
 
 /// Where a training is written to. What is wrong with a place is said before the work begins, as far as it can be known.
-record TrainOutput(boolean json, long every, Optional<Path> rows, Optional<Path> capsule,
+///
+/// @param tests whether the test data are asked at the end
+record TrainOutput(boolean json, boolean tests, long every, Optional<Path> rows, Optional<Path> capsule,
         Optional<Path> weights, Optional<Path> board) {
 
     static TrainOutput of(ParseResult parsed, Voice voice) throws Refused, IOException {
         var given = new Given(parsed);
-        var output = new TrainOutput(parsed.hasMatchedOption("--json"), given.every(), given.named("--out"),
+        var output = new TrainOutput(parsed.hasMatchedOption("--json"), parsed.hasMatchedOption("--test"),
+                given.every(), given.named("--out"),
                 given.named("--capsule"), given.named("--weights"), given.named("--tensorboard"));
         if (output.weights.isPresent()) {
             Path file = output.weights.get().toAbsolutePath();
@@ -63,7 +66,7 @@ record TrainOutput(boolean json, long every, Optional<Path> rows, Optional<Path>
 
     private List<Rows.Taker> takers(Catalog catalog, PrintWriter to) throws IOException {
         List<Rows.Taker> takers = new ArrayList<>();
-        takers.add(json ? new TrainResult(catalog, every, to) : new TrainCsv(to));
+        takers.add(json ? new TrainResult(catalog, every, tests, to) : new TrainCsv(to));
         board.map(TensorBoard::new).ifPresent(takers::add);
         return takers;
     }

@@ -41,7 +41,8 @@ import trainscope.lab.spec.TrainSpec;
 /// What to train, from the options of a command line: from a file, or put together.
 record TrainSetup(Catalog catalog, Voice voice, ParseResult parsed) {
     /// Options that make a spec, and those that change one.
-    private static final List<String> PARTS = List.of("--data", "--prepare", "--validation",
+    private static final List<String> PARTS = List.of("--data", "--test-data", "--prepare",
+            "--validation", "--test-share",
             "--label-noise", "--layers", "--activation", "--init", "--loss", "--penalty", "--clip", "--rule",
             "--lr", "--schedule", "--order", "--independent");
     private static final List<String> CHANGES = List.of("--spec", "--steps", "--epochs", "--batch", "--seed",
@@ -107,8 +108,8 @@ record TrainSetup(Catalog catalog, Voice voice, ParseResult parsed) {
         for (String text : parsed.matchedOptionValue("--prepare", List.<String>of())) {
             steps.add(make(shelves.preparations(), text));
         }
-        double validation = given().number("--validation", 0.2);
-        var material = new Material(origin(), steps, new SplitPlan(1 - validation, validation),
+        Origin origin = withExam(origin());
+        var material = new Material(origin, steps, split(origin),
                 new LabelNoise(given().number("--label-noise", 0)), SEED);
         var chance = new Chance(SEED, !parsed.hasMatchedOption("--independent"));
         var spec = new TrainSpec(material, new Batching(32, asked("--order", shelves.orders(), "shuffled")),
@@ -128,6 +129,28 @@ record TrainSetup(Catalog catalog, Voice voice, ParseResult parsed) {
             }
         }
         return Library.find(List.of(text.split(",", -1)));
+    }
+
+    private Origin withExam(Origin data) throws Refused {
+        if (!parsed.hasMatchedOption("--test-data")) {
+            return data;
+        }
+        if (!(data instanceof Origin.Files files)) {
+            throw new Refused(Problem.of("cli.train.test-of-source"));
+        }
+        return Library.withExam(files, List.of(parsed.matchedOptionValue("--test-data", "").split(",", -1)));
+    }
+
+    private SplitPlan split(Origin origin) throws Refused {
+        double validation = given().number("--validation", 0.2);
+        double test = given().number("--test-share", 0);
+        if (!(test >= 0 && test < 1)) {
+            throw new Refused(Problem.of("cli.train.test-share-range", test));
+        }
+        if (test > 0 && origin.hasExam()) {
+            throw new Refused(Problem.of("cli.train.test-twice"));
+        }
+        return new SplitPlan(1 - validation - test, validation);
     }
 
     private List<Recipe> lanes(Targets targets) throws Refused {

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.StringJoiner;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import trainscope.engine.Problem;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Library;
@@ -22,7 +21,7 @@ import trainscope.lab.store.WholeFile;
 /// `trainscope train`: networks learn, and what every step tells is printed.
 record TrainVerb(Voice voice, Catalog catalog) implements Verb {
     private static final List<String> SEVERAL = List.of("--prepare", "--rule");
-    private static final List<String> SWITCHES = List.of("--independent", "--json", "--quiet");
+    private static final List<String> SWITCHES = List.of("--independent", "--test", "--json", "--quiet");
 
     @Override
     public String name() {
@@ -32,8 +31,10 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
     @Override
     public CommandSpec options(CommandSpec spec) {
         option(spec, "--data", "SOURCE|FILE|FOLDER");
+        option(spec, "--test-data", "FILE|FOLDER");
         option(spec, "--prepare", "STEP");
         option(spec, "--validation", "SHARE");
+        option(spec, "--test-share", "SHARE");
         option(spec, "--label-noise", "SHARE");
         option(spec, "--layers", "LIST");
         option(spec, "--activation", "FUNCTION");
@@ -62,6 +63,7 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         option(spec, "--resume", "FILE");
         option(spec, "--weights", "FILE");
         option(spec, "--tensorboard", "FOLDER");
+        option(spec, "--test", "");
         option(spec, "--json", "");
         option(spec, "--quiet", "");
         return spec;
@@ -85,6 +87,9 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         var output = TrainOutput.of(parsed, voice);
         Recorder recorder = recorder(parsed);
         try (Race race = recorder.race()) {
+            if (parsed.hasMatchedOption("--test") && race.examSize() == 0) {
+                throw new Refused(Problem.of("cli.train.no-test"));
+            }
             return train(parsed, output, recorder, race, out, err);
         }
     }
@@ -113,8 +118,13 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         }
         output.keep(recorder, catalog);
         safety.end();
+        var ends = new LaneEnds(voice, race);
+        PrintWriter words = output.rows().isPresent() ? out : err;
         if (!quiet) {
-            tell(race, output.rows().isPresent() ? out : err);
+            ends.tell(words);
+        }
+        if (parsed.hasMatchedOption("--test")) {
+            ends.test(words);
         }
         new BrokenLanes(voice).tell(race, err);
         return ExitCode.FINE;
@@ -128,20 +138,5 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         }
         TrainSetup.refuseAny(parsed, "--resume");
         return new AutosaveFile(catalog).read(new Given(parsed).file("--resume", voice), library);
-    }
-
-    /// Where every lane ended, and what tells the run from all others.
-    private void tell(Race race, PrintWriter to) {
-        for (int lane = 0; lane < race.lanes(); lane++) {
-            var figures = new StringJoiner(", ");
-            double[] review = race.review(lane);
-            for (int i = 0; i < review.length; i++) {
-                String metric = race.metrics().get(race.stepMetrics() + i);
-                figures.add(
-                        voice.say("metric." + metric) + " " + String.format(Locale.ROOT, "%.6g", review[i]));
-            }
-            to.println(voice.say("cli.train.end", race.name(lane), race.step(), figures));
-        }
-        to.println(voice.say("cli.train.sha256", race.fingerprint()));
     }
 }

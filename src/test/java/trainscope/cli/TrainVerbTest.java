@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,41 @@ class TrainVerbTest {
         Spoken spoken = train("--quiet");
         assertEquals("", spoken.err());
         assertEquals(train().out(), spoken.out());
+    }
+
+    @Test
+    void theTestIsTakenAtTheEndAndOnlyByWhoAsksForIt() throws IOException {
+        Spoken without = train("--test-share", "0.3");
+        Spoken with = train("--test-share", "0.3", "--test");
+        assertEquals(without.out(), with.out());
+        String tested = with.err().substring(without.err().length());
+        assertTrue(tested.matches(
+                "lane 'adam\\(lr=0.01\\)' on 30 test examples: test loss \\S+, test accuracy [01]\\.\\d+\\n"),
+                with.err());
+        assertEquals(tested, train("--test-share", "0.3", "--test", "--quiet").err());
+        var mapper = new ObjectMapper();
+        JsonNode lane = mapper.readTree(train("--test-share", "0.3", "--test", "--json").out()).get("lanes")
+                .get(0);
+        assertTrue(tested.contains(
+                "test accuracy " + String.format(Locale.ROOT, "%.6g", lane.get("test-accuracy").asDouble())));
+        assertFalse(mapper.readTree(train("--test-share", "0.3", "--json").out()).get("lanes").get(0)
+                .has("test-accuracy"));
+    }
+
+    @Test
+    void testDataOfTheirOwnAreNamed(@TempDir Path folder) throws IOException {
+        Path data = Files.writeString(folder.resolve("data.csv"),
+                "a,b,kind\n" + "0.5,1.5,cat\n-0.5,-1.5,dog\n".repeat(30));
+        Path test = Files.writeString(folder.resolve("test.csv"),
+                "a,b,kind\n-0.4,-1.2,dog\n0.4,1.4,cat\n-0.6,-1.4,dog\n");
+        String[] line = {"train", "--data", data.toString(), "--test-data", test.toString(), "--steps", "50",
+            "--lang", "en", "--test"};
+        Spoken spoken = Spoken.by(line);
+        assertTrue(spoken.err().contains("on 3 test examples: test loss "), spoken.err());
+        assertTrue(spoken.err().contains("test accuracy 1.00000"), spoken.err());
+        Files.writeString(test, "a,b,kind\n-0.4,-1.2,dog\n0.4,1.4,cow\n");
+        assertEquals("trainscope: " + test + " has the class 'cow', which none of the other examples has",
+                Spoken.by(line).err().strip());
     }
 
     /// What a program that was killed after some steps leaves behind.
@@ -214,6 +250,9 @@ class TrainVerbTest {
             --weights w.bin          | ends in .npz or .safetensors
             --prepare nothing        | unknown preprocessing 'nothing'
             --spec nothing.json      | nothing.json does not exist
+            --test                   | there are no test data
+            --test-share 1           | from 0 to less than 1, not 1.0
+            --test-data nothing.csv  | of a source, --test-share keeps some
             --every 0                | --every must be at least 1
             """)
     void mistakesAreOneLineThatNamesTheCause(String line, String sentence) {

@@ -3,6 +3,7 @@ package trainscope.engine.data;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The class of every example, as an index into the names of the classes.
@@ -29,6 +30,19 @@ public final class Labels implements Targets {
     /// The same classes by other names; there must be enough of them.
     Labels called(List<String> others) {
         return new Labels(labels, others);
+    }
+
+    /// A class that examples have and that is not among these names.
+    public Optional<String> unknownTo(List<String> others) {
+        int[] counts = counts();
+        return IntStream.range(0, names.size()).filter(i -> counts[i] > 0).mapToObj(names::get)
+                .filter(name -> !others.contains(name)).findFirst();
+    }
+
+    /// The same classes as indices into other names, among which they all are.
+    public Labels among(List<String> others) {
+        int[] places = names.stream().mapToInt(others::indexOf).toArray();
+        return new Labels(IntStream.of(labels).map(label -> places[label]).toArray(), others);
     }
 
     @Override

@@ -20,6 +20,11 @@ sealed interface Course extends AutoCloseable permits PathCourse, TrainCourse {
         return "";
     }
 
+    /// How many examples the exam has.
+    default int examSize() {
+        return 0;
+    }
+
     /// Why a lane cannot be run here, if it cannot.
     default Optional<Problem> problem(LaneSpec lane) {
         return Optional.empty();

@@ -12,6 +12,7 @@ import trainscope.engine.Problem;
 import trainscope.engine.data.DataSet;
 import trainscope.engine.data.file.CifarFiles;
 import trainscope.engine.data.file.Content;
+import trainscope.engine.data.file.CsvColumn;
 import trainscope.engine.data.file.CsvFile;
 import trainscope.engine.data.file.FileKind;
 import trainscope.engine.data.file.IdxFiles;
@@ -40,13 +41,22 @@ record FileSet(List<Path> files, List<String> exam) {
             Optional<Path> partner = given.files.size() == 1 ? IdxFiles.partner(first) : Optional.empty();
             return partner.isEmpty() ? given : new FileSet(inOrder(first, partner.get()), List.of());
         }
-        List<Path> inside = inside(first);
-        List<Path> training = starting(inside, "train-images", "data_batch");
+        List<Path> training = paired(starting(inside(first), "train-images", "data_batch"));
         if (training.isEmpty()) {
             throw new Refused(Problem.of("spec.folder", first));
         }
-        return new FileSet(paired(training), paired(starting(inside, "t10k-images", "test-images",
-                "test_batch")).stream().map(Path::toString).toList());
+        return new FileSet(training, exam(first).stream().map(Path::toString).toList());
+    }
+
+    /// The same for an exam: a folder stands for the files in it that are meant for one, if there are any.
+    static FileSet foundExam(List<String> names) throws Refused {
+        Path first = of(names).files.getFirst();
+        List<Path> exam = Files.isDirectory(first) ? exam(first) : List.of();
+        return exam.isEmpty() ? found(names) : new FileSet(exam, List.of());
+    }
+
+    private static List<Path> exam(Path folder) throws Refused {
+        return paired(starting(inside(folder), "t10k-images", "test-images", "test_batch"));
     }
 
     private static List<Path> inOrder(Path one, Path other) {
@@ -86,6 +96,11 @@ record FileSet(List<Path> files, List<String> exam) {
     }
 
     DataSet read() throws Refused {
+        return read(this);
+    }
+
+    /// @param pattern the files whose columns mean what those of these do
+    DataSet read(FileSet pattern) throws Refused {
         List<Content> contents = files.stream().map(Content::of).toList();
         Content first = contents.getFirst();
         Loaded loaded = switch (FileKind.of(first)) {
@@ -94,7 +109,7 @@ record FileSet(List<Path> files, List<String> exam) {
                 case IDX -> new IdxFiles(first, second(contents)).read(Limits.ofThisMachine());
                 case NPY -> new NpyFiles(first, second(contents)).read(Limits.ofThisMachine());
                 case CIFAR -> new CifarFiles(contents).read(Limits.ofThisMachine());
-                case CSV -> csv(new CsvFile(first));
+                case CSV -> csv(new CsvFile(first), new CsvFile(Content.of(pattern.files.getFirst())));
             };
         };
         return switch (loaded) {
@@ -110,9 +125,15 @@ record FileSet(List<Path> files, List<String> exam) {
         return contents.get(1);
     }
 
-    private static Loaded csv(CsvFile file) {
-        return switch (file.look()) {
-            case CsvFile.Look.Good(var guess) -> file.read(guess, Limits.ofThisMachine());
+    private static Loaded csv(CsvFile file, CsvFile pattern) {
+        return switch (pattern.look()) {
+            case CsvFile.Look.Good(var guess) -> {
+                boolean words = guess.columns().stream().anyMatch(
+                        c -> c.use() == CsvColumn.Use.INPUT && c.kind() == CsvColumn.Kind.WORD);
+                yield words && !pattern.equals(file)
+                        ? new Loaded.Bad(Problem.of("spec.exam-words", file.file().name()))
+                        : file.read(guess, Limits.ofThisMachine());
+            }
             case CsvFile.Look.Bad(var problem) -> new Loaded.Bad(problem);
         };
     }

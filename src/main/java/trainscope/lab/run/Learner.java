@@ -2,7 +2,9 @@ package trainscope.lab.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trainscope.engine.layer.Cell;
@@ -48,7 +50,7 @@ final class Learner implements Lane {
         this.course = course;
         this.chance = chance;
         this.recipe = recipe;
-        review = new Review(course);
+        review = Review.of(course);
         reviewed = new double[review.names().size()];
         metrics = Stream.concat(StepFigures.NAMES.stream(), review.names().stream()).toList();
         network = network(recipe);
@@ -123,6 +125,18 @@ final class Learner implements Lane {
     double[] reviewNow() {
         review();
         return reviewed.clone();
+    }
+
+    /// What the examples of the exam say now.
+    Map<String, Double> exam() {
+        Review exam = Review.ofExam(course);
+        double[] said = new double[exam.names().size()];
+        exam.look(network, w, recipe.goal().loss(), said, 0);
+        Map<String, Double> byName = new LinkedHashMap<>();
+        for (int i = 0; i < said.length; i++) {
+            byName.put(exam.names().get(i), said[i]);
+        }
+        return byName;
     }
 
     Network network() {

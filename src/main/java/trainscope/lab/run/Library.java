@@ -1,9 +1,11 @@
 package trainscope.lab.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trainscope.engine.Problem;
 import trainscope.engine.data.DataSet;
+import trainscope.engine.data.Labels;
 import trainscope.engine.data.Part;
 import trainscope.engine.data.Split;
 import trainscope.engine.layer.Workplace;
@@ -59,9 +61,12 @@ public final class Library {
         Split split = switch (material.origin()) {
             case Origin.Made(var source) ->
                 material.split().of(source.draw(rng.child("examples")), rng.child("split"));
-            case Origin.Files files -> files.hasExam()
-                    ? material.split().of(read(files), exam(files), rng.child("split"))
-                    : material.split().of(read(files), rng.child("split"));
+            case Origin.Files files -> {
+                DataSet data = read(files);
+                yield files.hasExam()
+                        ? material.split().of(data, exam(files, data), rng.child("split"))
+                        : material.split().of(data, rng.child("split"));
+            }
         };
         Part noisy = material.noise().applied(split.training(), rng.child("classes"));
         return new Split(noisy, split.validation(), split.exam());
@@ -76,13 +81,21 @@ public final class Library {
         return data;
     }
 
-    private static DataSet exam(Origin.Files files) throws Refused {
-        DataSet data = read(files);
-        DataSet exam = FileSet.of(files.exam()).read();
-        if (!exam.shape().equals(data.shape())) {
+    /// The exam, its classes numbered as those of the data are.
+    private static DataSet exam(Origin.Files files, DataSet data) throws Refused {
+        DataSet exam = FileSet.of(files.exam()).read(FileSet.of(files.paths()));
+        if (!exam.shape().equals(data.shape())
+                || exam.targets() instanceof Labels != data.targets() instanceof Labels) {
             throw new Refused(Problem.of("spec.exam-differs", files.exam().getFirst()));
         }
-        return exam;
+        if (!(exam.targets() instanceof Labels asked && data.targets() instanceof Labels taught)) {
+            return exam;
+        }
+        Optional<String> unknown = asked.unknownTo(taught.names());
+        if (unknown.isPresent()) {
+            throw new Refused(Problem.of("spec.exam-class", files.exam().getFirst(), unknown.get()));
+        }
+        return exam.with(asked.among(taught.names()));
     }
 
     /// Looks into files that a person names: one, two that belong together, several of one kind, or a folder.
@@ -90,5 +103,10 @@ public final class Library {
         FileSet files = FileSet.found(paths);
         DataSet data = files.read();
         return new Origin.Files(files.names(), files.exam(), data.hash(), data.size());
+    }
+
+    /// The same files with an exam in others; of a folder, those in it that are meant for that.
+    public static Origin.Files withExam(Origin.Files data, List<String> paths) throws Refused {
+        return new Origin.Files(data.paths(), FileSet.foundExam(paths).names(), data.hash(), data.examples());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.spec.Change;
@@ -246,6 +247,16 @@ public final class Race implements AutoCloseable {
     /// What the network of a lane of a training has learned.
     public List<Tensor> tensors(int lane) {
         return TrainCourse.tensors(field.get(lane));
+    }
+
+    /// How many examples the exam of a training has.
+    public int examSize() {
+        return course.examSize();
+    }
+
+    /// What the exam says of a lane of a training now, by name. Whoever chooses by it has no exam any more.
+    public Map<String, Double> exam(int lane) {
+        return TrainCourse.exam(field.get(lane));
     }
 
     /// The fingerprint of the examples that a training learns from, wrong classes included; empty where there are none.

@@ -18,22 +18,35 @@ final class Review {
     private final double[] scratch;
     private final Pass pass = new Pass();
 
-    Review(TrainCourse course) {
+    private Review(TrainCourse course) {
         kernels = course.place().kernels();
         classes = course.teachesClasses();
-        add("training", course.training(), course);
-        add("validation", course.validation(), course);
         places = new int[course.capacity()];
         scratch = new double[course.capacity() * course.outputs()];
+    }
+
+    /// Of the examples that train and those that validate, as many as a review is to look at.
+    static Review of(TrainCourse course) {
+        var review = new Review(course);
+        int most = (int) Math.min(course.spec().routine().examples(), Integer.MAX_VALUE);
+        review.add("training", course.training().first(most), course);
+        review.add("validation", course.validation().first(most), course);
+        return review;
+    }
+
+    /// Of all examples of the exam.
+    static Review ofExam(TrainCourse course) {
+        var review = new Review(course);
+        review.add("test", course.exam().open(), course);
+        return review;
     }
 
     /// A part that is looked at, as far as it is.
     private record Side(Part part, Lesson lesson, int outputs) {}
 
     private void add(String name, Part part, TrainCourse course) {
-        Part looked = part.first((int) Math.min(course.spec().routine().examples(), part.size()));
-        if (looked.size() > 0) {
-            sides.add(new Side(looked, course.lesson(looked), course.outputs()));
+        if (part.size() > 0) {
+            sides.add(new Side(part, course.lesson(part), course.outputs()));
             names.add(name + "-loss");
             if (classes) {
                 names.add(name + "-accuracy");

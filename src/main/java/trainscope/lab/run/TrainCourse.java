@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import trainscope.engine.Problem;
 import trainscope.engine.data.Batches;
+import trainscope.engine.data.Exam;
 import trainscope.engine.data.Labels;
 import trainscope.engine.data.Part;
 import trainscope.engine.data.Shape;
@@ -77,6 +78,11 @@ final class TrainCourse implements Course {
     }
 
     @Override
+    public int examSize() {
+        return split.exam().size();
+    }
+
+    @Override
     public void close() {
         place.close();
     }
@@ -110,6 +116,10 @@ final class TrainCourse implements Course {
 
     static List<Tensor> tensors(Competitor one) {
         return ((Learner) one.lane).tensors();
+    }
+
+    static Map<String, Double> exam(Competitor one) {
+        return ((Learner) one.lane).exam();
     }
 
     TrainSpec spec() {
@@ -150,6 +160,10 @@ final class TrainCourse implements Course {
 
     Part validation() {
         return split.validation();
+    }
+
+    Exam exam() {
+        return split.exam();
     }
 
     /// An empty lesson, to review a part with.

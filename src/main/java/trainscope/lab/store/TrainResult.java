@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.run.Race;
@@ -15,12 +16,15 @@ import trainscope.lab.spec.TrainJson;
 public final class TrainResult implements Rows.Taker {
     private final Catalog catalog;
     private final long every;
+    private final boolean tests;
     private final Reader reader;
     private final JsonGenerator json;
 
-    public TrainResult(Catalog catalog, long every, PrintWriter out) throws IOException {
+    /// @param tests whether to say of every lane at its end what the test data say
+    public TrainResult(Catalog catalog, long every, boolean tests, PrintWriter out) throws IOException {
         this.catalog = catalog;
         this.every = every;
+        this.tests = tests;
         reader = new Reader(out);
         json = new JsonFactory().setCodec(new JsonMapper()).createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -88,6 +92,11 @@ public final class TrainResult implements Rows.Taker {
         for (int i = 0; i < review.length; i++) {
             json.writeFieldName(race.metrics().get(race.stepMetrics() + i));
             Digits.write(review[i], json);
+        }
+        Map<String, Double> tested = tests ? race.exam(lane) : Map.of();
+        for (Map.Entry<String, Double> figure : tested.entrySet()) {
+            json.writeFieldName(figure.getKey());
+            Digits.write(figure.getValue(), json);
         }
         json.writeFieldName("broken");
         PathResult.broken(race.broken(lane), json);

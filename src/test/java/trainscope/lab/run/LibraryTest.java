@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trainscope.engine.data.LabelNoise;
+import trainscope.engine.data.Labels;
 import trainscope.engine.data.Part;
 import trainscope.engine.data.Split;
 import trainscope.engine.data.SplitPlan;
@@ -56,6 +57,57 @@ class LibraryTest {
         assertEquals(48, of(files).trainingExamples());
         assertEquals(12, split.validation().size());
         assertEquals(12, split.exam().size());
+    }
+
+    @Test
+    void anExamMayLieElsewhere() throws IOException, Refused {
+        idx("a-images", "a-labels", 30);
+        Origin.Files files = Library.find(List.of(folder.resolve("a-images").toString()));
+        idx("t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte", 12);
+        for (Path named : List.of(folder, folder.resolve("t10k-labels-idx1-ubyte"))) {
+            Split split = new Library().open(of(Library.withExam(files, List.of(named.toString()))));
+            assertEquals(12, split.exam().size());
+            assertEquals(24, split.training().size());
+            assertEquals(2, split.exam().open().label(5));
+        }
+    }
+
+    /// Tables number their classes as they come.
+    @Test
+    void classesOfAnExamGoByName() throws IOException, Refused {
+        Path data = Files.writeString(folder.resolve("data.csv"), "1,cat\n2,dog\n3,cow\n4,cat\n");
+        Path exam = Files.writeString(folder.resolve("exam.csv"), "5,dog\n6,cow\n7,dog\n");
+        Origin.Files files = Library.withExam(Library.find(List.of(data.toString())),
+                List.of(exam.toString()));
+        Part open = new Library().open(of(files)).exam().open();
+        List<String> names = ((Labels) new Library().open(of(files)).training().data().targets()).names();
+        assertEquals(List.of(names.indexOf("dog"), names.indexOf("cow"), names.indexOf("dog")),
+                List.of(open.label(0), open.label(1), open.label(2)));
+        Files.writeString(exam, "5,dog\n6,cow\n7,hen\n");
+        assertEquals("spec.exam-class",
+                assertThrows(Refused.class, () -> new Library().open(of(files))).problem().key());
+        Files.writeString(exam, "5,1,dog\n6,2,cow\n7,3,cat\n");
+        assertEquals("data.csv.ragged",
+                assertThrows(Refused.class, () -> new Library().open(of(files))).problem().key());
+        Files.writeString(data, "1,red,cat\n2,blue,dog\n3,red,cow\n4,blue,cat\n5,red,dog\n6,red,cow\n");
+        Files.writeString(exam, "5,blue,dog\n6,blue,cow\n");
+        Origin.Files worded = Library.withExam(Library.find(List.of(data.toString())),
+                List.of(exam.toString()));
+        assertEquals("spec.exam-words",
+                assertThrows(Refused.class, () -> new Library().open(of(worded))).problem().key());
+    }
+
+    @Test
+    void anExamOfOtherPicturesIsRefused() throws IOException, Refused {
+        idx("a-images", "a-labels", 30);
+        Path exam = Files.writeString(folder.resolve("exam.csv"), "5,dog\n6,cow\n5,dog\n6,cow\n");
+        Origin.Files files = Library.withExam(Library.find(List.of(folder.resolve("a-images").toString())),
+                List.of(exam.toString()));
+        assertThrows(Refused.class, () -> new Library().open(of(files)));
+        Origin.Files table = Library.withExam(Library.find(List.of(exam.toString())),
+                List.of(folder.resolve("a-images").toString()));
+        assertEquals("spec.exam-differs",
+                assertThrows(Refused.class, () -> new Library().open(of(table))).problem().key());
     }
 
     @Test
