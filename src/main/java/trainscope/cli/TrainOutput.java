@@ -23,13 +23,16 @@ import trainscope.lab.store.WholeFile;
 
 /// Where a training is written to. What is wrong with a place is said before the work begins, as far as it can be known.
 ///
+/// @param after whether a row also says what its batch loses after the step
 /// @param tests whether the test data are asked at the end
-record TrainOutput(boolean json, boolean tests, long every, Optional<Path> rows, Optional<Path> capsule,
+record TrainOutput(boolean json, boolean after, boolean tests, long every, Optional<Path> rows,
+        Optional<Path> capsule,
         Optional<Path> weights, Optional<Path> board) {
 
     static TrainOutput of(ParseResult parsed, Voice voice) throws Refused, IOException {
         var given = new Given(parsed);
-        var output = new TrainOutput(parsed.hasMatchedOption("--json"), parsed.hasMatchedOption("--test"),
+        var output = new TrainOutput(parsed.hasMatchedOption("--json"), parsed.hasMatchedOption("--after"),
+                parsed.hasMatchedOption("--test"),
                 given.every(), given.named("--out"),
                 given.named("--capsule"), given.named("--weights"), given.named("--tensorboard"));
         if (output.weights.isPresent()) {
@@ -48,7 +51,7 @@ record TrainOutput(boolean json, boolean tests, long every, Optional<Path> rows,
     ///
     /// @return whether it came to its end: it does not where nobody reads what is printed
     boolean run(Recorder recorder, Catalog catalog, PrintWriter out, Runnable watcher) throws IOException {
-        var all = new Rows(recorder.race(), every, recorder.trace());
+        var all = new Rows(recorder.race(), every, recorder.trace(), after);
         if (rows.isEmpty()) {
             return all.run(takers(catalog, out), watcher);
         }

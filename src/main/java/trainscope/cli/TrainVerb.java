@@ -21,7 +21,8 @@ import trainscope.lab.store.WholeFile;
 /// `trainscope train`: networks learn, and what every step tells is printed.
 record TrainVerb(Voice voice, Catalog catalog) implements Verb {
     private static final List<String> SEVERAL = List.of("--prepare", "--rule");
-    private static final List<String> SWITCHES = List.of("--independent", "--test", "--json", "--quiet");
+    private static final List<String> SWITCHES = List.of("--independent", "--after", "--test", "--json",
+            "--quiet");
 
     @Override
     public String name() {
@@ -55,6 +56,7 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         option(spec, "--patience", "N");
         option(spec, "--target", "SHARE");
         option(spec, "--every", "N");
+        option(spec, "--after", "");
         option(spec, "--spec", "FILE");
         option(spec, "--save", "FILE");
         option(spec, "--out", "FILE");

@@ -123,6 +123,22 @@ class TrainVerbTest {
                 .has("test-accuracy"));
     }
 
+    /// With a single batch, the loss after a step is the loss before the next.
+    @Test
+    void theLossAfterAStepIsAColumnOfItsOwn() {
+        String[] whole = {"--batch", "80", "--order", "in-order", "--penalty", "l2"};
+        Spoken plain = train(whole);
+        List<String> rows = train("--after", whole[0], whole[1], whole[2], whole[3], whole[4], whole[5]).out()
+                .lines().toList();
+        assertEquals(COLUMNS + ",loss-after", rows.getFirst());
+        assertEquals(plain.out().lines().skip(1).toList(),
+                rows.stream().skip(1).map(row -> row.substring(0, row.lastIndexOf(','))).toList());
+        assertTrue(rows.get(1).endsWith(","), rows.get(1));
+        for (int i = 2; i + 1 < rows.size(); i++) {
+            assertEquals(rows.get(i + 1).split(",", -1)[2], rows.get(i).split(",", -1)[12]);
+        }
+    }
+
     @Test
     void testDataOfTheirOwnAreNamed(@TempDir Path folder) throws IOException {
         Path data = Files.writeString(folder.resolve("data.csv"),

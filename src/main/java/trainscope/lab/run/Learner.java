@@ -127,6 +127,16 @@ final class Learner implements Lane {
         return reviewed.clone();
     }
 
+    /// What the latest batch loses now that the weights have moved; NaN where none was made or the lane rests. It leaves no
+    /// trace.
+    double lossAfter() {
+        if (step == 0 || rests) {
+            return Double.NaN;
+        }
+        Lesson lesson = course.lesson(chance, step - 1);
+        return trainer.look(w, lesson.x(), lesson.answers(), lesson.rows(), step - 1, new double[w.length]);
+    }
+
     /// What the examples of the exam say now.
     Map<String, Double> exam() {
         Review exam = Review.ofExam(course);

@@ -249,6 +249,11 @@ public final class Race implements AutoCloseable {
         return TrainCourse.tensors(field.get(lane));
     }
 
+    /// What a lane of a training loses on its latest batch now that the weights have moved; NaN where there is none.
+    public double lossAfter(int lane) {
+        return TrainCourse.lossAfter(field.get(lane));
+    }
+
     /// How many examples the exam of a training has.
     public int examSize() {
         return course.examSize();

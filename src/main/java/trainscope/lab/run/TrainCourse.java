@@ -118,6 +118,10 @@ final class TrainCourse implements Course {
         return ((Learner) one.lane).tensors();
     }
 
+    static double lossAfter(Competitor one) {
+        return ((Learner) one.lane).lossAfter();
+    }
+
     static Map<String, Double> exam(Competitor one) {
         return ((Learner) one.lane).exam();
     }

@@ -12,7 +12,8 @@ import trainscope.lab.spec.Trace;
 /// steps, the first and the last in any case.
 ///
 /// @param past what was recorded before the step where the race stands: its rows come first, as far as they were recorded
-public record Rows(Race race, long every, Trace past) {
+/// @param after whether a last value tells the loss of the step's batch after the step; it was not recorded in the past
+public record Rows(Race race, long every, Trace past, boolean after) {
     /// Takes rows as they come.
     public interface Taker {
         /// Before the first row.
@@ -34,7 +35,7 @@ public record Rows(Race race, long every, Trace past) {
     /// @return whether the race came to its end: it is left where it is when a taker wants no more
     public boolean run(List<Taker> takers, Runnable watcher) throws IOException {
         for (Taker taker : takers) {
-            taker.begin(race.metrics());
+            taker.begin(metrics());
         }
         again(takers);
         boolean goesOn = true;
@@ -55,13 +56,21 @@ public record Rows(Race race, long every, Trace past) {
         return goesOn;
     }
 
+    private List<String> metrics() {
+        List<String> metrics = new ArrayList<>(race.metrics());
+        if (after) {
+            metrics.add("loss-after");
+        }
+        return metrics;
+    }
+
     private void again(List<Taker> takers) throws IOException {
         for (Trace.Moment moment : past.moments()) {
             for (int lane = 0; lane < race.lanes(); lane++) {
                 boolean wanted = moment.step() % every == 0 && moment.step() < race.step()
                         && race.birth(lane) <= moment.step();
                 List<@Nullable Double> row = new ArrayList<>(moment.lanes().get(lane));
-                row.addAll(Collections.nCopies(race.metrics().size() - row.size(), null));
+                row.addAll(Collections.nCopies(metrics().size() - row.size(), null));
                 for (Taker taker : wanted ? takers : List.<Taker>of()) {
                     taker.row(race.plan().lane(lane, moment.step()).name(), moment.step(), row);
                 }
@@ -72,6 +81,10 @@ public record Rows(Race race, long every, Trace past) {
     private void hand(List<Taker> takers) throws IOException {
         for (int lane = 0; lane < race.lanes(); lane++) {
             List<@Nullable Double> row = Measured.of(race, lane);
+            if (after && !row.isEmpty()) {
+                double loss = race.lossAfter(lane);
+                row.add(Double.isNaN(loss) && race.standing(lane).broken() == null ? null : loss);
+            }
             for (Taker taker : takers) {
                 if (!row.isEmpty()) {
                     taker.row(race.name(lane), race.step(), row);

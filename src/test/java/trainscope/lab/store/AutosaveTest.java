@@ -85,7 +85,7 @@ class AutosaveTest {
 
     private static String rows(Recorder recorder, long every) throws IOException {
         var text = new StringBuilder();
-        assertTrue(new Rows(recorder.race(), every, recorder.trace()).run(
+        assertTrue(new Rows(recorder.race(), every, recorder.trace(), false).run(
                 List.of((lane, step, values) -> text.append(lane).append(step).append(values).append('\n')),
                 recorder::look));
         return text.toString();

@@ -101,7 +101,7 @@ class TensorBoardTest {
     void everyRowIsAnEventOfItsLane() throws IOException {
         Race race = Trainings.race(Trainings.plan(300, "a/b: adam(lr=0.01): 8", "나: sgd(lr=0.1): 8"));
         var recorder = new Recorder(race);
-        new Rows(race, 1, recorder.trace()).run(List.of(new TensorBoard(folder, () -> 1_500)),
+        new Rows(race, 1, recorder.trace(), false).run(List.of(new TensorBoard(folder, () -> 1_500)),
                 recorder::look);
         for (int lane = 0; lane < 2; lane++) {
             List<Map<Integer, List<Object>>> events = events(
