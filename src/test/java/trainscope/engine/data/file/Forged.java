@@ -76,6 +76,30 @@ final class Forged {
         return bytes.toByteArray();
     }
 
+    /// A beginning and as many zeros, packed without ever being there.
+    static byte[] packedZeros(byte[] beginning, long count) {
+        return packed(beginning, new byte[1 << 16], count);
+    }
+
+    /// The same piece of text over and over.
+    static byte[] packedOver(String piece, long count) {
+        return packed(new byte[0], piece.repeat((1 << 16) / piece.length()).getBytes(StandardCharsets.UTF_8),
+                count);
+    }
+
+    private static byte[] packed(byte[] beginning, byte[] piece, long count) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(beginning);
+            for (long left = count; left > 0; left -= piece.length) {
+                out.write(piece, 0, (int) Math.min(piece.length, left));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     static Loaded readIdx(byte[] images, byte[] labels) {
         return new IdxFiles(Content.of("images", images), Content.of("labels", labels)).read(LIMITS);
     }

@@ -17,32 +17,43 @@ import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trainscope.Instant;
 import trainscope.engine.Problem;
 
-/// Files that are cut, that lie or that want too much are refused with the name of the file, the place and the cause, and
-/// before memory is taken for what they promise.
+/// Files that are cut, that lie or that want too much are refused with the name of the file, the place and the cause, at once,
+/// and before memory is taken for what they promise. The program has 64 MB while these tests run.
+@Tag("small")
 class HostileFilesTest {
     private static final byte[] CLASSES = idx(0x08, new byte[] {1, 0, 3}, 3);
     private static final int[] LIES = {0, 1, -1, 2, 4, 255, 256, 65_535, 65_536, Integer.MAX_VALUE,
         Integer.MIN_VALUE, 0x10000001, 0x40000000};
     private static final long MEMORY = 1 << 20;
 
-    /// Refused, with no more memory than the file and a buffer need.
+    /// Refused in an instant, with no more memory than the file and a buffer need.
     private static Problem modest(Supplier<Loaded> reading, int size, String what) {
         var bean = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = bean.getCurrentThreadAllocatedBytes();
-        Problem problem = bad(reading.get());
-        long taken = bean.getCurrentThreadAllocatedBytes() - before;
-        assertTrue(taken < MEMORY + 8L * size, () -> what + " took " + taken + " bytes");
-        return problem;
+        return Instant.of(() -> {
+            long before = bean.getCurrentThreadAllocatedBytes();
+            Problem problem = bad(reading.get());
+            long taken = bean.getCurrentThreadAllocatedBytes() - before;
+            assertTrue(taken < MEMORY + 8L * size, () -> what + " took " + taken + " bytes");
+            return problem;
+        }, what);
+    }
+
+    @Test
+    void thereIsLittleMemory() {
+        assertTrue(Runtime.getRuntime().maxMemory() <= 64 << 20, "this test is for a small program");
     }
 
     private static void cutEverywhere(byte[] whole, Function<byte[], Loaded> reading) {
@@ -78,6 +89,33 @@ class HostileFilesTest {
         for (int length = 0; length < records.length; length++) {
             byte[] cut = Arrays.copyOf(records, length);
             modest(() -> readCifar(cut), length, "cut to " + length);
+        }
+    }
+
+    /// A table may be cut anywhere and still be one; it is answered all the same.
+    @Test
+    void aTableCutAnywhereIsAnswered() {
+        byte[] table = "번호,x,\"a, b\",kind\n1,0.5,-1e3,cat\n2,,7,\"do\"\"g\"\n3,2,1,cat\n4,5,6,cow\n"
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] gz = packed(table);
+        for (int length = 0; length <= table.length; length++) {
+            byte[] cut = Arrays.copyOf(table, length);
+            Instant.of(() -> answered(() -> Forged.readCsv(cut)), "cut to " + length);
+        }
+        for (int length = 0; length < gz.length; length++) {
+            byte[] cut = Arrays.copyOf(gz, length);
+            modest(() -> Forged.readCsv(cut), length, "cut to " + length);
+        }
+    }
+
+    /// A line, a cell or a row of cells that never ends.
+    @Test
+    void aTableThatGoesOnForeverIsRefused() {
+        for (String piece : List.of("x", "\"", "1,", "\n", "a;b\n", "\"\n", " ", "\r")) {
+            byte[] bomb = Forged.packedOver(piece, 80 << 20);
+            assertTrue(bomb.length < 1 << 20);
+            Problem problem = bad(Forged.readCsv(bomb));
+            assertTrue(problem.key().startsWith("data."), piece + ": " + problem);
         }
     }
 
@@ -120,26 +158,28 @@ class HostileFilesTest {
             for (int at = 0; at < 16; at++) {
                 byte[] lying = images.clone();
                 lying[at] = (byte) value;
-                answered(() -> readIdx(lying, CLASSES));
+                Instant.of(() -> answered(() -> readIdx(lying, CLASSES)), at + " is " + value);
             }
             for (int at = 0; at < array.length - 48; at++) {
                 byte[] lying = array.clone();
                 lying[at] = (byte) value;
-                answered(() -> readNpy(lying, y));
+                Instant.of(() -> answered(() -> readNpy(lying, y)), at + " is " + value);
             }
         }
     }
 
-    private static void answered(Supplier<Loaded> reading) {
-        if (reading.get() instanceof Loaded.Bad bad) {
+    private static Loaded answered(Supplier<Loaded> reading) {
+        Loaded loaded = reading.get();
+        if (loaded instanceof Loaded.Bad bad) {
             bad(bad);
         }
+        return loaded;
     }
 
     @Test
     void aBombIsNotUnpacked() {
-        byte[] zeros = packed(new byte[100 << 20]);
-        byte[] honest = packed(idx(0x08, new byte[100_000_000], 100, 1000, 1000));
+        byte[] zeros = Forged.packedZeros(new byte[0], 100 << 20);
+        byte[] honest = Forged.packedZeros(idx(0x08, new byte[0], 100, 1000, 1000), 100_000_000);
         modest(() -> readIdx(honest, CLASSES), honest.length, "a hundred million zeros");
         assertEquals("data.idx.kind", modest(() -> readIdx(zeros, CLASSES), zeros.length, "zeros").key());
         modest(() -> readNpy(zeros, zeros), zeros.length, "zeros");
@@ -148,8 +188,14 @@ class HostileFilesTest {
         byte[] lying = packed(idx(0x08, new byte[10], 900, 1000, 1000));
         var files = new IdxFiles(Content.of("i", lying), Content.of("l", CLASSES));
         assertEquals("data.cut", modest(() -> files.read(new Limits(1L << 40)), 0, "a lie").key());
-        byte[] records = packed(new byte[3073 * 40_000]);
+        byte[] records = Forged.packedZeros(new byte[0], 3073 * 40_000);
         assertEquals("data.too-much-memory", bad(readCifar(records)).key());
+        var small = Limits.ofThisMachine();
+        byte[] half = Forged.packedZeros(new byte[0], 3073 * 15_000);
+        assertEquals("data.too-much-memory",
+                bad(new CifarFiles(List.of(Content.of("half", half))).read(small)).key());
+        assertEquals("data.too-much-memory",
+                bad(new IdxFiles(Content.of("i", honest), Content.of("l", CLASSES)).read(small)).key());
     }
 
     @Test
