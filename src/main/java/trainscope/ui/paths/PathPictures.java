@@ -20,6 +20,7 @@ import trainscope.plot.Marker;
 import trainscope.plot.PlotModel;
 import trainscope.plot.Series;
 import trainscope.plot.Tone;
+import trainscope.ui.kit.TrackSeries;
 
 /// Turns a frame into pictures: the map with its trails, and the curves below it.
 ///

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ import trainscope.engine.surface.Region;
 import trainscope.engine.surface.Surface;
 import trainscope.lab.run.PathFrame;
 import trainscope.lab.spec.Plan;
+import trainscope.lab.store.Presets;
 import trainscope.plot.Extent;
 import trainscope.plot.Mark;
 import trainscope.ui.kit.Command;
@@ -30,6 +32,8 @@ import trainscope.ui.kit.Desk;
 import trainscope.ui.kit.Hint;
 import trainscope.ui.kit.PageView;
 import trainscope.ui.kit.PlotView;
+import trainscope.ui.kit.PresetMenu;
+import trainscope.ui.kit.RaceCommands;
 import trainscope.ui.kit.ReliefView;
 import trainscope.ui.kit.TransportBar;
 
@@ -47,7 +51,7 @@ final class PathsView {
     private final MemoryMarks memory;
     private final SetupPanel setup;
     private final StepCard stepCard;
-    private final ShareMenu share;
+    private final PathShare share;
     private final PresetMenu presets;
     private final BasinLayer basins = new BasinLayer();
     private final Label lanes = new Label();
@@ -69,8 +73,8 @@ final class PathsView {
         this.desk = desk;
         this.model = model;
         beat = this::beat;
-        share = new ShareMenu(desk, model);
-        presets = new PresetMenu(desk.texts(), model);
+        share = new PathShare(desk, model);
+        presets = new PresetMenu(desk.texts(), model, new Presets(model.catalog()).paths());
         pictures = new PathPictures(desk.texts(), model::look);
         setup = new SetupPanel(desk, model);
         stepCard = new StepCard(desk.texts(), model);
@@ -157,7 +161,7 @@ final class PathsView {
     }
 
     void read(String text, String name) {
-        share.read(text, name);
+        share.menu().read(text, name);
     }
 
     void open() {
@@ -257,7 +261,16 @@ final class PathsView {
     }
 
     private List<Command> commands() {
-        return Stream.of(PathsCommands.of(model), setup.commands(), share.commands()).flatMap(List::stream)
+        return Stream.of(RaceCommands.of(model), outlooks(), setup.commands(), share.menu().commands())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Command> outlooks() {
+        return List.of(
+                new Command("outlook", RaceCommands.key(KeyCode.V),
+                        () -> outlook.modeProperty().set(outlook.mode().next())),
+                new Command("memory", RaceCommands.key(KeyCode.M),
+                        () -> outlook.memoryProperty().set(!outlook.memoryProperty().get())));
     }
 }

@@ -14,6 +14,7 @@ import trainscope.lab.spec.PathSpec;
 import trainscope.ui.kit.Command;
 import trainscope.ui.kit.Desk;
 import trainscope.ui.kit.KnobField;
+import trainscope.ui.kit.LaneList;
 
 /// The setup of a path race: surface, lanes, the knobs of the selected one, and what all lanes share.
 final class SetupPanel {
@@ -34,7 +35,7 @@ final class SetupPanel {
         this.texts = desk.texts();
         this.model = model;
         surface = new SurfaceField(texts, model);
-        lanes = new LaneList(desk, model);
+        lanes = new LaneList(desk, model, new PathLanes(texts, model));
         editor = new LaneEditor(desk, model);
         PathSpec spec = model.spec();
         x = field("startX", Knob.Kind.NUMBER, -FAR, FAR, -10, 10, false, spec.start().x(),

@@ -43,8 +43,10 @@ import trainscope.lab.run.PathFrame;
 import trainscope.lab.spec.BookFigure;
 import trainscope.lab.spec.Descent;
 import trainscope.lab.spec.Plan;
+import trainscope.lab.store.Presets;
 import trainscope.ui.kit.Easel;
 import trainscope.ui.kit.PageView;
+import trainscope.ui.kit.PresetMenu;
 
 /// What a person does in the room of optimizer paths, by mouse and by keyboard.
 @ExtendWith(ApplicationExtension.class)
@@ -198,7 +200,8 @@ class PathsRoomTest {
     @Test
     void everyPresetPlaysAndSaysWhatToNotice() {
         MenuButton menu = Easel
-                .get(() -> new PresetMenu(new Texts(Language.KOREAN), model).menu());
+                .get(() -> new PresetMenu(new Texts(Language.KOREAN), model, new Presets(catalog).paths())
+                        .menu());
         assertTrue(menu.getItems().size() >= 12);
         for (var item : menu.getItems()) {
             Easel.on(item::fire);
@@ -257,7 +260,7 @@ class PathsRoomTest {
         Path file = folder.resolve("실험.json");
         easel.file = Optional.of(file);
         Plan plan = Easel.get(model::plan);
-        var menu = new ShareMenu(easel.desk(Language.ENGLISH), model);
+        var menu = new PathShare(easel.desk(Language.ENGLISH), model).menu();
         Easel.on(menu::save);
         Easel.on(() -> model.remove(0));
         Easel.on(menu::open);

@@ -175,7 +175,7 @@ class PathsShareTest {
     void aBrokenFileIsRefusedWithItsPlace() throws IOException {
         room.rest(7);
         Plan plan = model.plan();
-        var menu = new ShareMenu(room.easel.desk(Language.ENGLISH), model);
+        var menu = new PathShare(room.easel.desk(Language.ENGLISH), model).menu();
         for (String[] broken : new String[][] {{"{\"format\": \"trainscope.path\",", "not JSON: line 1"},
             {"{\"format\": \"trainscope.path\", \"version\": 1}", "'surface' is missing"},
             {"{\"format\": \"other\"}", "not a file of the format trainscope.path"}}) {

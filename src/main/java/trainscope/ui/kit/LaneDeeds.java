@@ -1,4 +1,4 @@
-package trainscope.ui.paths;
+package trainscope.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import trainscope.lab.spec.ExperimentSpec;
 import trainscope.lab.spec.Look;
-import trainscope.ui.kit.Command;
-import trainscope.ui.kit.Desk;
-import trainscope.ui.kit.LaneSwatch;
 
 /// What can be done with a lane, the same by menu and by key.
 final class LaneDeeds {
@@ -33,7 +30,7 @@ final class LaneDeeds {
             KeyCombination.SHIFT_DOWN);
 
     private final Desk desk;
-    private final PathsViewModel model;
+    private final RaceViewModel<?, ?> model;
 
     /// What needs the rows: a name that is being written, a menu that stands beside its row.
     interface Rows {
@@ -46,7 +43,7 @@ final class LaneDeeds {
         void add();
     }
 
-    LaneDeeds(Desk desk, PathsViewModel model) {
+    LaneDeeds(Desk desk, RaceViewModel<?, ?> model) {
         this.desk = desk;
         this.model = model;
     }

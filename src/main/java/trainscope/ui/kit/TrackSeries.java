@@ -1,4 +1,4 @@
-package trainscope.ui.paths;
+package trainscope.ui.kit;
 
 import org.jspecify.annotations.Nullable;
 import trainscope.lab.run.Track;
@@ -8,7 +8,7 @@ import trainscope.plot.Series;
 
 /// One quantity over a run as a curve, looked at where it lies. Eight lanes in three pictures are walked along with every
 /// frame, so that the loops over all of it are plain.
-final class TrackSeries implements Series {
+public final class TrackSeries implements Series {
     private final Track.View view;
     private final int @Nullable [] places;
     private final int size;
@@ -19,12 +19,12 @@ final class TrackSeries implements Series {
         this.size = size;
     }
 
-    static TrackSeries whole(Track.View view) {
+    public static TrackSeries whole(Track.View view) {
         return new TrackSeries(view, null, view.size());
     }
 
     /// Without what is not finite.
-    static TrackSeries finite(Track.View view) {
+    public static TrackSeries finite(Track.View view) {
         int finite = 0;
         for (int i = 0; i < view.size(); i++) {
             finite += Double.isFinite(view.last(i)) ? 1 : 0;

@@ -1,8 +1,6 @@
-package trainscope.ui.paths;
+package trainscope.ui.kit;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.MenuButton;
@@ -13,53 +11,60 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import trainscope.engine.Problem;
 import trainscope.lab.catalog.Refused;
-import trainscope.lab.run.Race;
-import trainscope.lab.spec.PathJson;
-import trainscope.lab.store.PathCsv;
+import trainscope.lab.spec.Plan;
 import trainscope.lab.store.WholeFile;
-import trainscope.ui.kit.Command;
-import trainscope.ui.kit.Complaint;
-import trainscope.ui.kit.Desk;
 
-/// The experiment as a file or as text: saved, opened, copied, pasted, and its points as CSV.
-final class ShareMenu {
+/// The experiment as a file or as text: saved, opened, copied, pasted.
+public final class ShareMenu {
     private final Desk desk;
-    private final PathsViewModel model;
-    private final PathJson json;
+    private final RaceViewModel<?, ?> model;
+    private final Paper paper;
 
-    ShareMenu(Desk desk, PathsViewModel model) {
-        this.desk = desk;
-        this.model = model;
-        json = new PathJson(model.catalog());
+    /// How experiments of a room are written and read.
+    public interface Paper {
+        /// What a file is called without its ending, if a person does not say otherwise.
+        String name();
+
+        String write(Plan plan);
+
+        Plan read(String text) throws Refused;
     }
 
-    MenuButton node() {
+    public ShareMenu(Desk desk, RaceViewModel<?, ?> model, Paper paper) {
+        this.desk = desk;
+        this.model = model;
+        this.paper = paper;
+    }
+
+    /// @param more what else this room shares
+    public MenuButton node(MenuItem... more) {
         var menu = new MenuButton(desk.texts().get("share.title"), null, item("open", this::open),
-                item("save", this::save),
-                item("copy", this::copy), item("paste", this::paste), item("points", this::points));
+                item("save", this::save), item("copy", this::copy), item("paste", this::paste));
+        menu.getItems().addAll(more);
         menu.setId("share");
         return menu;
     }
 
-    List<Command> commands() {
-        return List.of(new Command("open", PathsCommands.control(KeyCode.O), this::open),
-                new Command("save", PathsCommands.control(KeyCode.S), this::save),
-                new Command("copy", PathsCommands.control(KeyCode.C, KeyCombination.SHIFT_DOWN), this::copy));
+    public List<Command> commands() {
+        return List.of(new Command("open", RaceCommands.control(KeyCode.O), this::open),
+                new Command("save", RaceCommands.control(KeyCode.S), this::save),
+                new Command("copy", RaceCommands.control(KeyCode.C, KeyCombination.SHIFT_DOWN), this::copy));
     }
 
-    private MenuItem item(String id, Runnable action) {
+    /// Something to share, by its text.
+    public MenuItem item(String id, Runnable action) {
         var item = new MenuItem(desk.texts().get("share." + id));
         item.setId("share-" + id);
         item.setOnAction(_ -> action.run());
         return item;
     }
 
-    void open() {
+    public void open() {
         desk.files().open("json").ifPresent(this::open);
     }
 
     /// Opens a file, or says why it cannot be opened.
-    void open(Path file) {
+    public void open(Path file) {
         try {
             read(WholeFile.text(file), String.valueOf(file.getFileName()));
         } catch (IOException e) {
@@ -71,9 +76,9 @@ final class ShareMenu {
     }
 
     /// Opens an experiment that goes by that name, or says why it cannot be opened.
-    void read(String text, String name) {
+    public void read(String text, String name) {
         try {
-            model.open(json.read(text), false);
+            model.open(paper.read(text), false);
             desk.notices().say(desk.texts().get("share.opened", name));
         } catch (Refused e) {
             refuse(name, e.problem());
@@ -84,20 +89,13 @@ final class ShareMenu {
         desk.notices().warn(desk.texts().get("share.refused", name, Complaint.of(desk.texts(), problem)));
     }
 
-    void save() {
-        desk.files().save("paths.json", "json").ifPresent(file -> write(file, json.write(model.plan())));
+    public void save() {
+        desk.files().save(paper.name() + ".json", "json")
+                .ifPresent(file -> write(file, paper.write(model.plan())));
     }
 
-    private void points() {
-        desk.files().save("paths.csv", "csv").ifPresent(file -> {
-            var points = new StringWriter();
-            PathCsv.write(new Race(model.plan()), Math.max(1, model.spec().steps() / 100_000),
-                    new PrintWriter(points));
-            write(file, points.toString());
-        });
-    }
-
-    private void write(Path file, String text) {
+    /// Writes a file, and says whether that could be done.
+    public void write(Path file, String text) {
         try {
             WholeFile.write(file, text);
             desk.notices().say(desk.texts().get("share.saved", file.getFileName()));
@@ -109,7 +107,7 @@ final class ShareMenu {
 
     private void copy() {
         var content = new ClipboardContent();
-        content.putString(json.write(model.plan()));
+        content.putString(paper.write(model.plan()));
         Clipboard.getSystemClipboard().setContent(content);
         desk.notices().say(desk.texts().get("share.copied"));
     }

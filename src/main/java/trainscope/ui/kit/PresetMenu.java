@@ -1,5 +1,6 @@
-package trainscope.ui.paths;
+package trainscope.ui.kit;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
@@ -14,27 +15,25 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import trainscope.i18n.Texts;
-import trainscope.lab.store.Presets;
 import trainscope.lab.store.Presets.Preset;
-import trainscope.ui.kit.Hint;
 
-/// Experiments worth showing, and beside the map what to notice in the one that was chosen.
-final class PresetMenu {
+/// Experiments worth showing, and beside the pictures what to notice in the one that was chosen.
+public final class PresetMenu {
     private final Texts texts;
-    private final PathsViewModel model;
-    private final Presets presets;
+    private final RaceViewModel<?, ?> model;
+    private final List<Preset> presets;
 
-    PresetMenu(Texts texts, PathsViewModel model) {
+    public PresetMenu(Texts texts, RaceViewModel<?, ?> model, List<Preset> presets) {
         this.texts = texts;
         this.model = model;
-        presets = new Presets(model.catalog());
+        this.presets = presets;
     }
 
-    MenuButton menu() {
+    public MenuButton menu() {
         var menu = new MenuButton(texts.get("presets.title"));
         menu.setId("presets");
         menu.setTooltip(new Hint(texts.get("presets.hint")));
-        for (Preset preset : presets.paths()) {
+        for (Preset preset : presets) {
             var item = new MenuItem(texts.get(preset.title()));
             item.setId("preset-" + preset.id());
             item.setOnAction(_ -> {
@@ -47,7 +46,7 @@ final class PresetMenu {
     }
 
     /// Two sentences on the chosen experiment, that can be put away.
-    Node note() {
+    public Node note() {
         var title = new Label();
         title.getStyleClass().add("note-title");
         title.textProperty().bind(said(true));
@@ -79,7 +78,7 @@ final class PresetMenu {
     }
 
     private String text(String id, boolean title) {
-        return presets.paths().stream().filter(p -> p.id().equals(id)).findFirst()
+        return presets.stream().filter(p -> p.id().equals(id)).findFirst()
                 .map(p -> kept(texts.get(title ? p.title() : p.text()))).orElse("");
     }
 

@@ -1,4 +1,4 @@
-package trainscope.ui.paths;
+package trainscope.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

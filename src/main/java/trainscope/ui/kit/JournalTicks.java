@@ -1,9 +1,8 @@
-package trainscope.ui.paths;
+package trainscope.ui.kit;
 
 import java.util.List;
 import trainscope.lab.spec.Change;
 import trainscope.lab.spec.Plan;
-import trainscope.ui.kit.TimeMark;
 
 /// The journal of a plan as ticks on the timeline. Breakdowns follow as they are told.
 final class JournalTicks {

@@ -1,4 +1,4 @@
-package trainscope.ui.paths;
+package trainscope.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package trainscope.ui.paths;
+package trainscope.ui.kit;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,17 +15,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import trainscope.engine.optim.Constant;
-import trainscope.lab.spec.Descent;
 import trainscope.lab.spec.ExperimentSpec;
-import trainscope.ui.kit.Command;
-import trainscope.ui.kit.Desk;
-import trainscope.ui.kit.Hint;
 
 /// The lanes of a race, one row each, and below them the ways to more lanes.
-final class LaneList extends VBox implements LaneDeeds.Rows {
+public final class LaneList extends VBox implements LaneDeeds.Rows {
     private final Desk desk;
-    private final PathsViewModel model;
+    private final RaceViewModel<?, ?> model;
+    private final LaneTalk talk;
     private final LaneDeeds deeds;
     private final VBox rows = new VBox();
     private final MenuButton add = new MenuButton();
@@ -33,9 +29,10 @@ final class LaneList extends VBox implements LaneDeeds.Rows {
     private List<LaneRow.Content> built = List.of();
     private @Nullable ContextMenu open;
 
-    LaneList(Desk desk, PathsViewModel model) {
+    public LaneList(Desk desk, RaceViewModel<?, ?> model, LaneTalk talk) {
         this.desk = desk;
         this.model = model;
+        this.talk = talk;
         deeds = new LaneDeeds(desk, model);
         rows.getStyleClass().add("lanes");
         prepareAdd();
@@ -46,16 +43,16 @@ final class LaneList extends VBox implements LaneDeeds.Rows {
         build();
     }
 
-    List<Command> commands() {
+    public List<Command> commands() {
         return deeds.commands(this);
     }
 
     /// Shows the lanes as they are now. Rows that say the same stay, and so does the focus.
-    void build() {
+    public void build() {
         int selected = model.selectedProperty().get();
         List<LaneRow.Content> now = IntStream.range(0, model.plan().lanes())
-                .mapToObj(lane -> new LaneRow.Content(lane, model.lane(lane), model.look(lane),
-                        lane == selected, deeds.isOnly(lane)))
+                .mapToObj(lane -> new LaneRow.Content(lane, model.lane(lane).name(), talk.summary(lane),
+                        model.look(lane), lane == selected, deeds.isOnly(lane)))
                 .toList();
         if (now.equals(built) || rows.lookup("#lane-rename-field") != null) {
             return;
@@ -87,18 +84,16 @@ final class LaneList extends VBox implements LaneDeeds.Rows {
         return (LaneRow) rows.getChildren().get(lane);
     }
 
-    /// Every rule, as it usually is.
     private void prepareAdd() {
         add.setText(desk.texts().get("lanes.add"));
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.setId("lane-add");
         add.getStyleClass().addAll("flat", "small", "accent");
         add.setTooltip(new Hint(desk.texts().get("lanes.add.hint")));
-        for (var entry : model.catalog().optimizers().entries()) {
-            String name = desk.texts().get("optimizer." + entry.id() + ".name");
-            var item = new MenuItem(name);
-            item.setId("add-" + entry.id());
-            item.setOnAction(_ -> model.add(new Descent(name, entry.prototype(), new Constant())));
+        for (LaneTalk.Offer offer : talk.offers()) {
+            var item = new MenuItem(offer.name());
+            item.setId("add-" + offer.id());
+            item.setOnAction(_ -> model.add(offer.lane().get()));
             add.getItems().add(item);
         }
     }

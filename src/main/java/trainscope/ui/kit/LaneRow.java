@@ -1,6 +1,5 @@
-package trainscope.ui.paths;
+package trainscope.ui.kit;
 
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,29 +17,24 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import trainscope.lab.catalog.Composition;
-import trainscope.lab.catalog.Numerals;
-import trainscope.lab.spec.Descent;
 import trainscope.lab.spec.Look;
-import trainscope.ui.kit.Desk;
-import trainscope.ui.kit.Hint;
-import trainscope.ui.kit.LaneSwatch;
 
 /// One lane: its sign, its name, what makes it different, and the switches that are wanted most. A right click opens the
 /// rest, a double click the name.
 final class LaneRow extends HBox {
     private final Desk desk;
-    private final PathsViewModel model;
+    private final RaceViewModel<?, ?> model;
     private final Content content;
     private final LaneList list;
     private final ToggleButton choose = new ToggleButton();
 
     /// What a row says.
     ///
+    /// @param summary what makes the lane different
     /// @param only whether it is the last one that can be removed, and so cannot
-    record Content(int lane, Descent descent, Look look, boolean selected, boolean only) {}
+    record Content(int lane, String name, String summary, Look look, boolean selected, boolean only) {}
 
-    LaneRow(Desk desk, PathsViewModel model, Content content, ToggleGroup group, LaneList list) {
+    LaneRow(Desk desk, RaceViewModel<?, ?> model, Content content, ToggleGroup group, LaneList list) {
         this.desk = desk;
         this.model = model;
         this.content = content;
@@ -56,9 +50,9 @@ final class LaneRow extends HBox {
     }
 
     private void prepareChoose(ToggleGroup group) {
-        var name = new Label(content.descent().name());
+        var name = new Label(content.name());
         name.getStyleClass().add("lane-name");
-        var knobs = new Label(summary(content.descent()));
+        var knobs = new Label(content.summary());
         knobs.getStyleClass().addAll("text-muted", "lane-summary");
         knobs.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
@@ -74,10 +68,10 @@ final class LaneRow extends HBox {
         choose.setMinWidth(0);
         choose.setMaxWidth(Double.MAX_VALUE);
         choose.setToggleGroup(group);
-        choose.setTooltip(new Hint(content.descent().name()));
+        choose.setTooltip(new Hint(content.name()));
         choose.setSelected(content.selected());
-        choose.setAccessibleText(desk.texts().get("lanes.row", content.descent().name(),
-                summary(content.descent()), desk.texts().get("lanes.style." + content.look().style())));
+        choose.setAccessibleText(desk.texts().get("lanes.row", content.name(),
+                content.summary(), desk.texts().get("lanes.style." + content.look().style())));
         choose.setOnAction(_ -> {
             choose.setSelected(true);
             model.selectedProperty().set(content.lane());
@@ -140,7 +134,7 @@ final class LaneRow extends HBox {
     ///
     /// @param done what follows when the field is no longer needed
     void rename(Runnable done) {
-        var field = new TextField(content.descent().name());
+        var field = new TextField(content.name());
         field.setId("lane-rename-field");
         field.setAccessibleText(desk.texts().get("lane.name.hint"));
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -196,24 +190,5 @@ final class LaneRow extends HBox {
             done.run();
         }
         return first;
-    }
-
-    /// The first number of a rule: usually its rate.
-    private static String summary(Descent descent) {
-        return Composition.parts((Record) descent.rule()).entrySet().stream()
-                .filter(e -> e.getValue() instanceof Double).limit(1)
-                .map(e -> symbol(e.getKey()) + " " + Numerals.print((Double) e.getValue()))
-                .collect(Collectors.joining("  "));
-    }
-
-    private static String symbol(String knob) {
-        return switch (knob) {
-            case "lr" -> "η";
-            case "momentum" -> "α";
-            case "decayRate" -> "γ";
-            case "beta1" -> "β₁";
-            case "damping" -> "λ";
-            default -> knob;
-        };
     }
 }

@@ -1,4 +1,4 @@
-package trainscope.ui.paths;
+package trainscope.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import trainscope.lab.spec.ExperimentSpec;
-import trainscope.ui.kit.Command;
 
-/// What can be done in the room by keyboard, as far as it needs no more than the view-model.
-final class PathsCommands {
-    private PathsCommands() {}
+/// What can be done by keyboard in every room in which lanes race, as far as it needs no more than the view-model.
+public final class RaceCommands {
+    private RaceCommands() {}
 
-    static List<Command> of(PathsViewModel model) {
+    public static List<Command> of(RaceViewModel<?, ?> model) {
         List<Command> commands = new ArrayList<>(List.of(
                 new Command("play", key(KeyCode.SPACE), model::toggle),
                 new Command("back", key(KeyCode.LEFT), () -> model.step(-1)),
@@ -20,14 +19,9 @@ final class PathsCommands {
                 new Command("first", key(KeyCode.HOME), () -> model.seek(0)),
                 new Command("last", key(KeyCode.END), () -> model.seek(model.spec().steps())),
                 new Command("branch", key(KeyCode.B), model::branchHere),
-                new Command("outlook", key(KeyCode.V),
-                        () -> model.outlook().modeProperty().set(model.outlook().mode().next())),
                 new Command("undo", control(KeyCode.Z), model::undo),
                 new Command("redo", control(KeyCode.Y), model::redo),
-                new Command("redo", control(KeyCode.Z, KeyCombination.SHIFT_DOWN), model::redo),
-                new Command("memory", key(KeyCode.M),
-                        () -> model.outlook().memoryProperty()
-                                .set(!model.outlook().memoryProperty().get()))));
+                new Command("redo", control(KeyCode.Z, KeyCombination.SHIFT_DOWN), model::redo)));
         for (int lane = 0; lane < ExperimentSpec.MOST_LANES; lane++) {
             int chosen = lane;
             commands.add(new Command("lane", key(KeyCode.valueOf("DIGIT" + (lane + 1))), () -> {
@@ -39,11 +33,11 @@ final class PathsCommands {
         return commands;
     }
 
-    private static KeyCombination key(KeyCode code) {
+    public static KeyCombination key(KeyCode code) {
         return new KeyCodeCombination(code);
     }
 
-    static KeyCombination control(KeyCode code, KeyCombination.Modifier... more) {
+    public static KeyCombination control(KeyCode code, KeyCombination.Modifier... more) {
         KeyCombination.Modifier[] all = new KeyCombination.Modifier[more.length + 1];
         all[0] = KeyCombination.SHORTCUT_DOWN;
         System.arraycopy(more, 0, all, 1, more.length);
