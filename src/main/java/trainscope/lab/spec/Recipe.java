@@ -23,6 +23,10 @@ public record Recipe(String name, List<Layer> layers, Goal goal, Optimizer rule,
         return new Recipe(name, layers, goal, other, schedule);
     }
 
+    public Recipe following(Schedule other) {
+        return new Recipe(name, layers, goal, rule, other);
+    }
+
     public Recipe through(List<Layer> others) {
         return new Recipe(name, others, goal, rule, schedule);
     }

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import trainscope.engine.surface.Point;
+import trainscope.lab.spec.TrainJson;
+import trainscope.lab.spec.TrainSpec;
 import trainscope.i18n.Language;
 import trainscope.i18n.Texts;
 import trainscope.lab.catalog.Catalog;
@@ -31,6 +35,8 @@ import trainscope.lab.spec.Plan;
 class PresetsTest {
     private static final Path FOLDER = Path.of("assets/presets/paths");
     private static final List<Presets.Preset> ALL = new Presets(Catalog.standard()).paths();
+
+    private static final List<Presets.Preset> TRAININGS = new Presets(Catalog.standard()).trainings();
 
     private static Presets.Preset preset(String id) {
         return ALL.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
@@ -93,10 +99,24 @@ class PresetsTest {
     }
 
     @Test
+    void everyTrainingReadsBackAsItIs() throws IOException, Refused {
+        var json = new TrainJson(Catalog.standard());
+        Path folder = FOLDER.resolveSibling("train");
+        try (var files = Files.list(folder)) {
+            assertEquals(files.filter(f -> f.toString().endsWith(".json")).count(), TRAININGS.size());
+        }
+        for (var preset : TRAININGS) {
+            String file = Files.readString(folder.resolve(preset.id() + ".json"));
+            assertEquals(json.write(preset.plan()), file);
+            assertEquals(Optional.empty(), ((TrainSpec) preset.plan().spec()).problem());
+        }
+    }
+
+    @Test
     void everyPresetHasAShortNameAndAText() {
         for (Language language : Language.values()) {
             var texts = new Texts(language);
-            for (var preset : ALL) {
+            for (var preset : Stream.concat(ALL.stream(), TRAININGS.stream()).toList()) {
                 assertTrue(texts.get(preset.title()).length() <= 40, preset.id());
                 String text = texts.get(preset.text());
                 int length = text.length();
