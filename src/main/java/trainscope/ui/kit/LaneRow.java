@@ -1,5 +1,6 @@
 package trainscope.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -54,7 +55,12 @@ final class LaneRow extends HBox {
         name.getStyleClass().add("lane-name");
         var knobs = new Label(content.summary());
         knobs.getStyleClass().addAll("text-muted", "lane-summary");
-        knobs.setMinWidth(USE_PREF_SIZE);
+        knobs.setMinWidth(0);
+        // The name comes first; only one that needs most of the row gives way.
+        name.minWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(Math.ceil(name.prefWidth(-1)), 0.6 * choose.getWidth()),
+                choose.widthProperty(),
+                name.fontProperty()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var words = new HBox(look(), name, gap, knobs);
@@ -68,7 +74,7 @@ final class LaneRow extends HBox {
         choose.setMinWidth(0);
         choose.setMaxWidth(Double.MAX_VALUE);
         choose.setToggleGroup(group);
-        choose.setTooltip(new Hint(content.name()));
+        choose.setTooltip(new Hint(content.name() + "  " + content.summary()));
         choose.setSelected(content.selected());
         choose.setAccessibleText(desk.texts().get("lanes.row", content.name(),
                 content.summary(), desk.texts().get("lanes.style." + content.look().style())));
