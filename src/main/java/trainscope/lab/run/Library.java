@@ -8,6 +8,8 @@ import trainscope.engine.data.DataSet;
 import trainscope.engine.data.Labels;
 import trainscope.engine.data.Part;
 import trainscope.engine.data.Split;
+import trainscope.engine.data.file.Limits;
+import trainscope.engine.data.source.Source;
 import trainscope.engine.layer.Workplace;
 import trainscope.engine.math.Kernels;
 import trainscope.engine.math.Rng;
@@ -19,6 +21,7 @@ import trainscope.lab.spec.Origin;
 /// with. The latest examples are kept, because most runs learn from what the run before has learned from. Any thread may ask.
 public final class Library {
     private static final int MOST_THREADS = 256;
+    private static final long MEGABYTE = 1 << 20;
 
     private final int threads;
     private @Nullable Kernels kernels;
@@ -60,7 +63,7 @@ public final class Library {
         Rng rng = Rng.of(material.seed());
         Split split = switch (material.origin()) {
             case Origin.Made(var source) ->
-                material.split().of(source.draw(rng.child("examples")), rng.child("split"));
+                material.split().of(drawn(source, rng.child("examples")), rng.child("split"));
             case Origin.Files files -> {
                 DataSet data = read(files);
                 yield files.hasExam()
@@ -70,6 +73,17 @@ public final class Library {
         };
         Part noisy = material.noise().applied(split.training(), rng.child("classes"));
         return new Split(noisy, split.validation(), split.exam());
+    }
+
+    /// Made where there is room: it is known before how much they take.
+    private static DataSet drawn(Source source, Rng rng) throws Refused {
+        long bytes = source.examples() * source.bytesEach();
+        long room = Limits.ofThisMachine().bytes();
+        if (bytes > room) {
+            throw new Refused(Problem.of("spec.too-many-examples", source.examples(), bytes / MEGABYTE,
+                    room / MEGABYTE));
+        }
+        return source.draw(rng);
     }
 
     private static DataSet read(Origin.Files files) throws Refused {

@@ -25,15 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
 import trainscope.Instant;
 import trainscope.engine.Problem;
 import trainscope.lab.catalog.Catalog;
+import trainscope.lab.catalog.PhraseReader;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Library;
 import trainscope.lab.run.Race;
 import trainscope.lab.run.Trainings;
 import trainscope.lab.spec.BookFigure;
 import trainscope.lab.spec.CapsuleJson;
+import trainscope.lab.spec.Material;
+import trainscope.lab.spec.Origin;
 import trainscope.lab.spec.PathJson;
 import trainscope.lab.spec.Plan;
 import trainscope.lab.spec.TrainJson;
+import trainscope.lab.spec.TrainSpec;
 
 /// Specs, capsules and saved states that are cut or that lie are refused at once. The program has 64 MB while these tests run.
 @Tag("small")
@@ -147,6 +151,23 @@ class HostileSpecsTest {
                 array.set(i, right);
                 visit(root, right, taker);
             }
+        }
+    }
+
+    /// What would not fit is said before any of it is made.
+    @Test
+    void moreExamplesThanFitAreRefused() throws Refused {
+        var spec = (TrainSpec) PLAN.spec();
+        for (String source : List.of("digits(examples=1000000)", "shapes(examples=500000)",
+                "pixel-classes(examples=500000)", "plane(examples=1000000, dimensions=1000)",
+                "gaussians(examples=1000000, dimensions=1000)")) {
+            var origin = new Origin.Made(CATALOG.data().sources().make(PhraseReader.read(source), CATALOG));
+            var material = new Material(origin, List.of(), spec.material().split(), spec.material().noise(),
+                    1);
+            var large = new TrainSpec(material, spec.batching(), spec.routine(), spec.chance(), spec.lanes());
+            String text = new TrainJson(CATALOG).write(Plan.of(large));
+            Problem problem = Instant.of(() -> answer(readers().get("train"), text), source).orElseThrow();
+            assertEquals("spec.too-many-examples", problem.key(), source);
         }
     }
 

@@ -9,6 +9,11 @@ public record Checkerboard(@Range(min = 1, max = 1e6, from = 100, to = 10_000, l
         @Range(min = 1, max = 100, from = 2, to = 8) long fields,
         @Range(min = 0, max = 10, from = 0, to = 0.2) double noise) implements Source {
     @Override
+    public long bytesEach() {
+        return 2 * Double.BYTES;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         return Cloud.of(this, 2, 2, rng, (i, draws, point) -> {
             double x = fields * draws.nextDouble();

@@ -9,6 +9,11 @@ public record Circles(@Range(min = 1, max = 1e6, from = 100, to = 10_000, log = 
         @Range(min = 0, max = 1, from = 0, to = 0.9) double ratio,
         @Range(min = 0, max = 10, from = 0, to = 0.3) double noise) implements Source {
     @Override
+    public long bytesEach() {
+        return 2 * Double.BYTES;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         return Cloud.of(this, 2, 2, rng, (i, draws, point) -> {
             double radius = i % 2 == 0 ? 1 : ratio;

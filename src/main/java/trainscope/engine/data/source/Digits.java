@@ -18,6 +18,11 @@ public record Digits(@Range(min = 1, max = 1e6, from = 1000, to = 60_000, log = 
     private static final int SIDE = 28;
 
     @Override
+    public long bytesEach() {
+        return SIDE * SIDE;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         List<List<Glyph>> glyphs = Numerals.glyphs();
         return Gallery.of(this, new Shape(1, SIDE, SIDE), Labels.numbered(10), rng,

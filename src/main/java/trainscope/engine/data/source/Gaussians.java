@@ -12,6 +12,11 @@ public record Gaussians(@Range(min = 1, max = 1e6, from = 100, to = 10_000, log 
         @Range(min = 1, max = 1000, from = 2, to = 100, log = true) long dimensions,
         @Range(min = 0, max = 100, from = 0, to = 5) double separation) implements Source {
     @Override
+    public long bytesEach() {
+        return dimensions * Double.BYTES;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         int width = (int) dimensions;
         int count = (int) classes;

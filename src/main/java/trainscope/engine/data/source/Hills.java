@@ -13,6 +13,11 @@ public record Hills(@Range(min = 1, max = 1e6, from = 100, to = 10_000, log = tr
     private static final double WIDTH = 0.3;
 
     @Override
+    public long bytesEach() {
+        return 2 * Double.BYTES;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         double[] places = places(rng.child("places").draws());
         return Cloud.of(this, 2, rng, (draws, point) -> {

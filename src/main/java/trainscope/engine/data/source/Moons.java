@@ -8,6 +8,11 @@ import trainscope.engine.math.Rng;
 public record Moons(@Range(min = 1, max = 1e6, from = 100, to = 10_000, log = true) long examples,
         @Range(min = 0, max = 10, from = 0, to = 0.3) double noise) implements Source {
     @Override
+    public long bytesEach() {
+        return 2 * Double.BYTES;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         return Cloud.of(this, 2, 2, rng, (i, draws, point) -> {
             double angle = Math.PI * draws.nextDouble();

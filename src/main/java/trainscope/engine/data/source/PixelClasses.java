@@ -18,6 +18,11 @@ public record PixelClasses(@Range(min = 1, max = 500_000, from = 100, to = 50_00
     private static final int CHANNELS = 3;
 
     @Override
+    public long bytesEach() {
+        return CHANNELS * SIDE * SIDE;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         Shape shape = new Shape(CHANNELS, SIDE, SIDE);
         Rng patterns = rng.child("patterns");

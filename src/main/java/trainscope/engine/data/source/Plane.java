@@ -11,6 +11,11 @@ public record Plane(@Range(min = 1, max = 1e6, from = 100, to = 10_000, log = tr
         @Range(min = 1, max = 1000, from = 1, to = 100, log = true) long dimensions,
         @Range(min = 0, max = 10, from = 0, to = 0.5) double noise) implements Source {
     @Override
+    public long bytesEach() {
+        return dimensions * Double.BYTES;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         int width = (int) dimensions;
         double[] w = direction(width, rng.child("direction").draws());

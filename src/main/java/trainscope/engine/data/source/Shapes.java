@@ -18,6 +18,11 @@ public record Shapes(@Range(min = 1, max = 500_000, from = 1000, to = 50_000, lo
             "cross", "heart", "arrow", "bolt");
 
     @Override
+    public long bytesEach() {
+        return 3 * SIDE * SIDE;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         List<Outline> figures = List.of(Outline.circle(), Outline.ring(), Outline.moon(),
                 Outline.of(-0.84, -0.84, 0.84, -0.84, 0.84, 0.84, -0.84, 0.84),

@@ -12,5 +12,8 @@ public interface Source {
     /// How many examples it makes.
     long examples();
 
+    /// How many bytes the inputs of one example take.
+    long bytesEach();
+
     DataSet draw(Rng rng);
 }

@@ -11,6 +11,11 @@ public record Spirals(@Range(min = 1, max = 1e6, from = 100, to = 10_000, log = 
         @Range(min = 0, max = 10, from = 0.5, to = 3) double turns,
         @Range(min = 0, max = 10, from = 0, to = 0.2) double noise) implements Source {
     @Override
+    public long bytesEach() {
+        return 2 * Double.BYTES;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         int classes = (int) arms;
         return Cloud.of(this, 2, classes, rng, (i, draws, point) -> {

@@ -11,6 +11,11 @@ public record Xor(@Range(min = 1, max = 1e6, from = 100, to = 10_000, log = true
         @Range(min = 0, max = 1, from = 0, to = 0.5) double gap,
         @Range(min = 0, max = 10, from = 0, to = 0.3) double noise) implements Source {
     @Override
+    public long bytesEach() {
+        return 2 * Double.BYTES;
+    }
+
+    @Override
     public DataSet draw(Rng rng) {
         return Cloud.of(this, 2, 2, rng, (i, draws, point) -> {
             int quarter = i % 4;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import trainscope.engine.data.DataSet;
 import trainscope.engine.data.Labels;
+import trainscope.engine.data.Pixels;
 import trainscope.engine.math.Rng;
 import trainscope.lab.catalog.Composition;
 import trainscope.lab.catalog.Entry;
@@ -35,6 +36,14 @@ class SourceContractTest {
         assertEquals(source.examples(), once.size());
         assertEquals(once.hash(), source.draw(SEED).hash());
         assertNotEquals(once.hash(), source.draw(Rng.of(12)).hash());
+    }
+
+    @ParameterizedTest
+    @MethodSource("every")
+    void itIsKnownBeforeHowMuchTheyTake(Source source) {
+        DataSet data = source.draw(SEED);
+        int each = data.inputs() instanceof Pixels ? 1 : Double.BYTES;
+        assertEquals(source.bytesEach(), (long) each * data.shape().size());
     }
 
     @ParameterizedTest
