@@ -20,7 +20,7 @@ public interface Activation {
         }
     }
 
-    /// d = g·f′(x) over a range, where y = f(x) is known.
+    /// d = g·f′(x) over a range, where y = f(x) is known. Any of x, y and g may be d as well.
     default void backward(Kernels kernels, double[] x, double[] y, double[] g, double[] d, int from, int n) {
         for (int i = from; i < from + n; i++) {
             d[i] = g[i] * slope(x[i]);

@@ -38,8 +38,11 @@ public final class Histogram {
     /// Has it reach from the least to the largest of these numbers, and farther where they are all the same, and
     /// empties it. Where none is finite it stays where it is.
     public void fit(Summary summary) {
-        double least = summary.min();
-        double most = summary.max();
+        fit(summary.min(), summary.max());
+    }
+
+    /// The same for numbers from `least` to `most`.
+    public void fit(double least, double most) {
         if (most - least < Double.POSITIVE_INFINITY) {
             double half = least == 0 ? 0.5 : Math.max(Math.abs(least) / 2, Double.MIN_NORMAL);
             double room = least < most ? 0 : half;

@@ -39,7 +39,7 @@ public final class Library {
     }
 
     /// A place for one run, which closes it when it ends.
-    synchronized Workplace workplace() {
+    public synchronized Workplace workplace() {
         Kernels best = kernels;
         if (best == null) {
             best = Kernels.best();

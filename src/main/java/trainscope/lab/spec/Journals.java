@@ -30,22 +30,33 @@ final class Journals {
             }
             node.set("to", lane.apply(change.to()));
         }
-        if (!plan.looks().equals(Looks.usual(plan.lanes()))) {
-            ArrayNode looks = into.putArray("looks");
-            plan.looks().lanes()
-                    .forEach(look -> looks.addObject().put("style", look.style()).put("shown", look.shown()));
+        write(plan.looks(), plan.lanes(), into);
+    }
+
+    /// Writes the looks of so many lanes, if somebody changed them.
+    static void write(Looks looks, int lanes, ObjectNode into) {
+        if (!looks.equals(Looks.usual(lanes))) {
+            ArrayNode list = into.putArray("looks");
+            looks.lanes()
+                    .forEach(look -> list.addObject().put("style", look.style()).put("shown", look.shown()));
         }
     }
 
     /// Makes a plan of a spec and the rest of a file, and sees to it that nothing is left of that.
     static Plan read(JsonFields root, ExperimentSpec spec, LaneReader lanes) throws Refused {
         Plan plan = checked(new Plan(spec, journal(root, lanes)));
-        Looks looks = root.has("looks") ? looks(root) : plan.looks();
+        Looks looks = looks(root, plan.lanes());
         root.nothingElse();
-        if (!looks.fit(plan.lanes())) {
+        return plan.looking(looks);
+    }
+
+    /// The looks of so many lanes: those in the file, or the usual ones.
+    static Looks looks(JsonFields root, int lanes) throws Refused {
+        Looks looks = root.has("looks") ? looks(root) : Looks.usual(lanes);
+        if (!looks.fit(lanes)) {
             throw JsonFields.wrong("looks");
         }
-        return plan.looking(looks);
+        return looks;
     }
 
     private static List<Change> journal(JsonFields root, LaneReader lanes) throws Refused {

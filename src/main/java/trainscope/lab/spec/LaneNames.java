@@ -33,13 +33,18 @@ final class LaneNames {
 
     /// What is wrong with the names of lanes, if anything is.
     static Optional<Problem> problem(List<? extends LaneSpec> lanes) {
+        return problemOf(lanes.stream().map(LaneSpec::name).toList());
+    }
+
+    /// What is wrong with these names, if anything is.
+    static Optional<Problem> problemOf(List<String> all) {
         var names = new HashSet<String>();
-        for (LaneSpec lane : lanes) {
-            if (!isGood(lane.name())) {
-                return Optional.of(Problem.of("spec.lane-name", lane.name(), LONGEST));
+        for (String name : all) {
+            if (!isGood(name)) {
+                return Optional.of(Problem.of("spec.lane-name", name, LONGEST));
             }
-            if (!names.add(lane.name())) {
-                return Optional.of(Problem.of("spec.lane-twice", lane.name()));
+            if (!names.add(name)) {
+                return Optional.of(Problem.of("spec.lane-twice", name));
             }
         }
         return Optional.empty();

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The looks of all lanes of a plan. They change nothing of what a run does, but they belong to it: who saves an
-/// experiment or goes back on a change finds every lane in the colour it had. No two lanes share a style.
+/// experiment or goes back on a change finds every lane in the colour it had. No two lanes share a style, as long as there are
+/// enough.
 public record Looks(List<Look> lanes) {
     public Looks {
         lanes = List.copyOf(lanes);
@@ -21,7 +22,7 @@ public record Looks(List<Look> lanes) {
     boolean fit(int count) {
         return lanes.size() == count
                 && lanes.stream().allMatch(look -> look.style() >= 0 && look.style() < Look.STYLES)
-                && lanes.stream().map(Look::style).distinct().count() == count;
+                && lanes.stream().map(Look::style).distinct().count() == Math.min(count, Look.STYLES);
     }
 
     /// The same for so many lanes: what is missing takes the first styles that are free.

@@ -52,7 +52,8 @@ public record TrainJson(Catalog catalog) {
         return root;
     }
 
-    private ObjectNode material(Material material) {
+    /// A material as a tree.
+    ObjectNode material(Material material) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         switch (material.origin()) {
             case Origin.Made(var source) ->
@@ -119,7 +120,8 @@ public record TrainJson(Catalog catalog) {
         }
     }
 
-    private Material material(JsonFields node) throws Refused {
+    /// The material in a tree.
+    Material material(JsonFields node) throws Refused {
         List<Preprocessing> steps = new ArrayList<>();
         for (JsonFields step : node.children("preparation")) {
             steps.add(catalog.data().preparations().make(step.phrase(), catalog));

@@ -1,0 +1,116 @@
+package trainscope.lab.insight.wall;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import trainscope.engine.activation.Activation;
+import trainscope.engine.data.Shape;
+import trainscope.engine.layer.Workplace;
+import trainscope.engine.measure.DeadUnits;
+import trainscope.engine.measure.Saturation;
+
+/// Measures the cells of a lane that stands in a [Tower].
+final class Gauge {
+    /// About so many multiplications is it worth to look at one number.
+    private static final int COST = 30;
+
+    private final Workplace place;
+
+    Gauge(Workplace place) {
+        this.place = place;
+    }
+
+    /// The cells of one quantity in all layers.
+    List<Cell> cells(Tower tower, Quantity quantity, Reach reach, int bins) {
+        List<Task> tasks = tasks(tower, quantity, bins);
+        share(tasks, Task::summarize);
+        reach(tasks, reach);
+        share(tasks, Task::sort);
+        return tasks.stream().map(Task::cell).toList();
+    }
+
+    /// The standard deviations of one quantity in all layers.
+    double[] stds(Tower tower, Quantity quantity) {
+        List<Task> tasks = tasks(tower, quantity, 1);
+        share(tasks, Task::summarize);
+        return tasks.stream().mapToDouble(task -> task.summary().std()).toArray();
+    }
+
+    private static List<Task> tasks(Tower tower, Quantity quantity, int bins) {
+        List<Task> tasks = new ArrayList<>();
+        for (int l = 0; l < tower.depth(); l++) {
+            double[] numbers = numbers(tower, quantity, l);
+            int count = quantity == Quantity.WEIGHT ? numbers.length : tower.samples() * tower.width(l);
+            tasks.add(new Task(numbers, count, bins));
+        }
+        return tasks;
+    }
+
+    private static double[] numbers(Tower tower, Quantity quantity, int layer) {
+        return switch (quantity) {
+            case ACTIVATION -> tower.outputs(layer);
+            case PRE_ACTIVATION -> tower.before(layer);
+            case GRADIENT -> tower.flow(layer);
+            case WEIGHT -> tower.weights(layer);
+        };
+    }
+
+    private void share(List<Task> tasks, Consumer<Task> work) {
+        long largest = tasks.stream().mapToInt(Task::count).max().orElse(0);
+        place.share(tasks.size(), COST * largest, (from, to) -> tasks.subList(from, to).forEach(work));
+    }
+
+    private static void reach(List<Task> tasks, Reach reach) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Task task : tasks) {
+            // Not-finite figures are no figures: comparisons with NaN do not hold.
+            least = task.summary().min() < least ? task.summary().min() : least;
+            most = task.summary().max() > most ? task.summary().max() : most;
+        }
+        for (Task task : tasks) {
+            switch (reach) {
+                case Reach.Fixed(var from, var to) -> task.histogram().range(from, to);
+                case Reach.Lane _ -> task.histogram().fit(least, most);
+                case Reach.Cell _ -> task.histogram().fit(task.summary());
+            }
+        }
+    }
+
+    /// How many of each layer's outputs and units learn little or nothing.
+    List<Health> health(Tower tower, Activation function) {
+        Health[] healths = new Health[tower.depth()];
+        long largest = 0;
+        for (int l = 0; l < tower.depth(); l++) {
+            largest = Math.max(largest, (long) tower.samples() * tower.width(l));
+        }
+        place.share(healths.length, COST * largest, (from, to) -> {
+            for (int l = from; l < to; l++) {
+                healths[l] = health(tower, function, l);
+            }
+        });
+        return List.of(healths);
+    }
+
+    private static Health health(Tower tower, Activation function, int layer) {
+        int width = tower.width(layer);
+        int count = tower.samples() * width;
+        double[] y = tower.outputs(layer);
+        var nearly = new Saturation(function, 0.05);
+        nearly.see(y, 0, count);
+        var wholly = new Saturation(function, 0.01);
+        wholly.see(y, 0, count);
+        int zeros = 0;
+        for (int i = 0; i < count; i++) {
+            zeros += y[i] == 0 ? 1 : 0;
+        }
+        var silent = new DeadUnits(Shape.features(width));
+        silent.see(y, tower.samples());
+        int dead = 0;
+        for (int unit = 0; unit < width; unit++) {
+            dead += silent.isDead(unit) && function.slope(tower.before(layer)[unit]) == 0 ? 1 : 0;
+        }
+        return new Health((double) nearly.low() / count, (double) nearly.high() / count,
+                (double) wholly.count() / count, (double) zeros / count, (double) dead / width);
+    }
+}

@@ -1,0 +1,43 @@
+package trainscope.lab.insight.wall;
+
+import trainscope.engine.math.Histogram;
+import trainscope.engine.math.Summary;
+
+/// The numbers of one layer, and what is measured of them.
+final class Task {
+    private final double[] numbers;
+    private final int count;
+    private final Summary summary = new Summary();
+    private final Histogram histogram;
+
+    /// @param numbers of which the first `count` are looked at
+    Task(double[] numbers, int count, int bins) {
+        this.numbers = numbers;
+        this.count = count;
+        histogram = new Histogram(0, 1, bins);
+    }
+
+    int count() {
+        return count;
+    }
+
+    Summary summary() {
+        return summary;
+    }
+
+    Histogram histogram() {
+        return histogram;
+    }
+
+    void summarize() {
+        summary.see(numbers, 0, count);
+    }
+
+    void sort() {
+        histogram.add(numbers, 0, count);
+    }
+
+    Cell cell() {
+        return new Cell(Bars.of(histogram), Figures.of(summary));
+    }
+}
