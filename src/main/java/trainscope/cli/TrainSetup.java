@@ -104,17 +104,22 @@ record TrainSetup(Catalog catalog, Voice voice, ParseResult parsed) {
 
     private TrainSpec together(Library library) throws Refused {
         var shelves = catalog.data();
-        List<Preprocessing> steps = new ArrayList<>();
-        for (String text : parsed.matchedOptionValue("--prepare", List.<String>of())) {
-            steps.add(make(shelves.preparations(), text));
-        }
-        Origin origin = withExam(origin());
-        var material = new Material(origin, steps, split(origin),
-                new LabelNoise(given().number("--label-noise", 0)), SEED);
+        Material material = material();
         var chance = new Chance(SEED, !parsed.hasMatchedOption("--independent"));
         var spec = new TrainSpec(material, new Batching(32, asked("--order", shelves.orders(), "shuffled")),
                 new Routine(Length.steps(2000), 50, 1000, 0), chance, List.of());
         return spec.racing(lanes(library.open(material).training().data().targets()));
+    }
+
+    /// What is learned from.
+    Material material() throws Refused {
+        List<Preprocessing> steps = new ArrayList<>();
+        for (String text : parsed.matchedOptionValue("--prepare", List.<String>of())) {
+            steps.add(make(catalog.data().preparations(), text));
+        }
+        Origin origin = withExam(origin());
+        return new Material(origin, steps, split(origin),
+                new LabelNoise(given().number("--label-noise", 0)), SEED);
     }
 
     /// A source by name, or files.
@@ -201,7 +206,7 @@ record TrainSetup(Catalog catalog, Voice voice, ParseResult parsed) {
         return make(shelf, parsed.matchedOptionValue(option, otherwise));
     }
 
-    private <T> T make(Shelf<T> shelf, String text) throws Refused {
+    <T> T make(Shelf<T> shelf, String text) throws Refused {
         try {
             return shelf.make(phrase(text), catalog);
         } catch (Refused e) {

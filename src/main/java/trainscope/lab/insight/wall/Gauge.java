@@ -39,14 +39,19 @@ final class Gauge {
     private static List<Task> tasks(Tower tower, Quantity quantity, int bins) {
         List<Task> tasks = new ArrayList<>();
         for (int l = 0; l < tower.depth(); l++) {
-            double[] numbers = numbers(tower, quantity, l);
-            int count = quantity == Quantity.WEIGHT ? numbers.length : tower.samples() * tower.width(l);
-            tasks.add(new Task(numbers, count, bins));
+            tasks.add(new Task(numbers(tower, quantity, l), count(tower, quantity, l), bins));
         }
         return tasks;
     }
 
-    private static double[] numbers(Tower tower, Quantity quantity, int layer) {
+    /// How many numbers of a quantity a layer has.
+    static int count(Tower tower, Quantity quantity, int layer) {
+        int rows = quantity == Quantity.WEIGHT ? tower.inputs(layer) : tower.samples();
+        return rows * tower.width(layer);
+    }
+
+    /// Those numbers.
+    static double[] numbers(Tower tower, Quantity quantity, int layer) {
         return switch (quantity) {
             case ACTIVATION -> tower.outputs(layer);
             case PRE_ACTIVATION -> tower.before(layer);

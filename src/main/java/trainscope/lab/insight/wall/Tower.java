@@ -39,12 +39,12 @@ final class Tower {
         kernels = place.kernels();
     }
 
-    /// Makes room for so many inputs of so many numbers, and layers of these widths.
-    void size(int features, List<Integer> widths, int count) {
+    /// Makes room for so many inputs of so many numbers, and layers of these widths. False where it is there already.
+    boolean size(int features, List<Integer> widths, int count) {
         List<Integer> wanted = new ArrayList<>(List.of(features));
         wanted.addAll(widths);
         if (wanted.equals(sizes) && count == samples) {
-            return;
+            return false;
         }
         samples = count;
         sizes.clear();
@@ -57,17 +57,29 @@ final class Tower {
         int widest = 0;
         int largest = 0;
         for (int l = 0; l < depth(); l++) {
-            weights.add(new double[in(l) * width(l)]);
+            weights.add(new double[inputs(l) * width(l)]);
             biases.add(new double[width(l)]);
             sums.add(new double[samples * width(l)]);
             outputs.add(new double[samples * width(l)]);
             norms.add(Optional.empty());
             widest = Math.max(widest, width(l));
-            largest = Math.max(largest, in(l) * width(l));
+            largest = Math.max(largest, inputs(l) * width(l));
         }
         upper = new double[samples * widest];
         lower = new double[samples * widest];
         turned = new double[largest];
+        return true;
+    }
+
+    /// How many numbers such a tower keeps, with what stands around it.
+    static long room(int features, List<Integer> widths, int count, boolean norm) {
+        long all = 2L * features * count;
+        int below = features;
+        for (int width : widths) {
+            all += 3L * below * width + (norm ? 7L : 4L) * count * width;
+            below = width;
+        }
+        return all;
     }
 
     int depth() {
@@ -78,7 +90,8 @@ final class Tower {
         return samples;
     }
 
-    private int in(int layer) {
+    /// How many numbers come into each unit of a layer.
+    int inputs(int layer) {
         return sizes.get(layer);
     }
 
@@ -109,7 +122,7 @@ final class Tower {
         Rng rng = Rng.of(seed).child("weights").child("W");
         place.share(depth(), (long) COST * turned.length, (from, to) -> {
             for (int l = from; l < to; l++) {
-                lane.init().fill(weights.get(l), 0, in(l), width(l), new Fan(in(l), width(l)),
+                lane.init().fill(weights.get(l), 0, inputs(l), width(l), new Fan(inputs(l), width(l)),
                         rng.child(l + 1).draws());
             }
         });
@@ -144,7 +157,7 @@ final class Tower {
     }
 
     private void add(int layer, double[] x) {
-        int in = in(layer);
+        int in = inputs(layer);
         int out = width(layer);
         double[] w = weights.get(layer);
         double[] b = biases.get(layer);
@@ -182,7 +195,7 @@ final class Tower {
 
     /// From the sums of a layer to the outputs of the one below.
     private void down(int layer) {
-        int in = in(layer);
+        int in = inputs(layer);
         int out = width(layer);
         double[] d = flow(layer);
         kernels.transpose(weights.get(layer), 0, in, out, turned, 0);
