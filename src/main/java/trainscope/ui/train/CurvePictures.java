@@ -75,7 +75,7 @@ record CurvePictures(Texts texts, IntFunction<Look> look, IntFunction<String> na
         }
         return all.isEmpty() || all.hi() <= ceiling || all.lo() >= ceiling ? picture
                 : picture.over(picture.x(), picture.y().between(all.lo() / 1.3, ceiling)).under(
-                        picture.title(), texts.get("train.cut", Figure.power(ceiling)));
+                        picture.title(), texts.get("train.cut", Figure.of(ceiling)));
     }
 
     /// A hundred times the largest loss of a first batch.

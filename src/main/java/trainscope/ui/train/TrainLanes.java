@@ -15,7 +15,8 @@ import trainscope.ui.kit.LaneTalk;
 
 /// The lanes of a training: only what differs among them is told.
 record TrainLanes(Texts texts, TrainViewModel model) implements LaneTalk {
-    private static final int MOST = 2;
+    private static final int MOST = 1;
+    private static final String LAYERS = "layers.name";
     private static final String RATE = "rule.lr";
 
     /// What stands in this lane where the lanes are not all the same, the rate first; the rate where they are.
@@ -29,6 +30,13 @@ record TrainLanes(Texts texts, TrainViewModel model) implements LaneTalk {
             }
         }
         here.values().removeIf(String::isEmpty);
+        here.keySet().removeIf(place -> place.endsWith(".form"));
+        if (model.plan().spec().lanes().stream().map(other -> ((Recipe) other).layers().size()).distinct()
+                .count() > 1) {
+            // Where layers stand in other places, comparing them one by one says nothing.
+            here.keySet().removeIf(place -> place.startsWith("layers."));
+            here.put(LAYERS, texts.get("train.layer-count", own.layers().size()));
+        }
         // A lane is mostly named after its rule: that, and what only this rule has, is then no news.
         if (here.containsKey("rule.name")) {
             here.keySet().removeIf(place -> place.startsWith("rule.") && !place.equals(RATE));

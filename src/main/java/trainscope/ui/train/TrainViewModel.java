@@ -1,10 +1,22 @@
 package trainscope.ui.train;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import trainscope.engine.Problem;
+import trainscope.engine.data.Labels;
+import trainscope.engine.data.Targets;
+import trainscope.engine.data.prepare.Preprocessing;
+import trainscope.engine.data.source.Source;
+import trainscope.engine.layer.Dense;
+import trainscope.engine.layer.Layer;
+import trainscope.engine.loss.SquaredError;
+import trainscope.engine.math.Rng;
+import trainscope.engine.net.Goal;
 import trainscope.lab.catalog.Catalog;
+import trainscope.lab.catalog.Composition;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Library;
 import trainscope.lab.run.RunEvent;
@@ -12,8 +24,14 @@ import trainscope.lab.run.RunHandle;
 import trainscope.lab.run.Runner;
 import trainscope.lab.run.TrainFrame;
 import trainscope.lab.run.Transport;
+import trainscope.lab.spec.Batching;
+import trainscope.lab.spec.Chance;
+import trainscope.lab.spec.Length;
+import trainscope.lab.spec.Material;
+import trainscope.lab.spec.Origin;
 import trainscope.lab.spec.Plan;
 import trainscope.lab.spec.Recipe;
+import trainscope.lab.spec.Routine;
 import trainscope.lab.spec.TrainSpec;
 import trainscope.ui.kit.RaceViewModel;
 
@@ -22,6 +40,9 @@ import trainscope.ui.kit.RaceViewModel;
 /// Steps of a training cost time, so that a change while it rests starts it from its beginning, and names and looks
 /// change nothing of a run.
 public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
+    /// So many examples tell what there is to learn.
+    private static final long FEW = 10;
+
     private final Library library;
     private final CurveOutlook outlook = new CurveOutlook();
     private final ObjectProperty<Optional<Problem>> trouble = new SimpleObjectProperty<>(Optional.empty());
@@ -76,6 +97,65 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     /// How the curves are looked at.
     CurveOutlook outlook() {
         return outlook;
+    }
+
+    /// A lane is another one from its beginning.
+    void remake(int lane, Recipe to) {
+        change(plan().edited(lane, to), "remake " + lane);
+    }
+
+    /// Other examples. The last layer of every lane gives as many numbers as there are to be told, and a loss that cannot
+    /// take numbers goes where there are no classes.
+    void learnFrom(Source source) {
+        Material old = spec().material();
+        var material = new Material(new Origin.Made(source), old.preparation(), old.split(), old.noise(),
+                old.seed());
+        Targets targets = Composition.with(source, "examples", FEW).draw(Rng.of(old.seed())).targets();
+        int outputs = targets instanceof Labels labels ? labels.classes() : 1;
+        Plan fitted = plan().on(new TrainSpec(material, spec().batching(), spec().routine(), spec().chance(),
+                spec().lanes()));
+        for (int lane = 0; lane < fitted.lanes(); lane++) {
+            fitted = fitted.edited(lane, fitted((Recipe) fitted.lane(lane, 0), outputs, targets));
+        }
+        change(fitted, "data");
+    }
+
+    private Recipe fitted(Recipe lane, int outputs, Targets targets) {
+        List<Layer> layers = new ArrayList<>(lane.layers());
+        if (layers.removeLast() instanceof Dense last) {
+            layers.add(new Dense(outputs, last.init(), last.bias()));
+        } else {
+            layers = lane.layers();
+        }
+        Goal goal = lane.goal();
+        boolean takes = targets instanceof Labels || goal.loss().takesNumbers();
+        return lane.through(layers).towards(takes ? goal
+                : new Goal(new SquaredError(SquaredError.Form.MEAN), goal.penalty(), goal.clip()));
+    }
+
+    void prepare(List<Preprocessing> steps) {
+        Material old = spec().material();
+        change(plan().on(new TrainSpec(
+                new Material(old.origin(), steps, old.split(), old.noise(), old.seed()), spec().batching(),
+                spec().routine(), spec().chance(), spec().lanes())), "preparation");
+    }
+
+    void deal(Batching batching) {
+        change(plan().on(new TrainSpec(spec().material(), batching, spec().routine(), spec().chance(),
+                spec().lanes())), "batch");
+    }
+
+    void last(Length length) {
+        Routine old = spec().routine();
+        var routine = new Routine(length, old.every(), old.examples(), old.patience(), old.target());
+        var longer = new TrainSpec(spec().material(), spec().batching(), routine, spec().chance(),
+                spec().lanes());
+        change(plan().upTo(longer.steps()).on(longer), "steps");
+    }
+
+    void draw(Chance chance) {
+        change(plan().on(new TrainSpec(spec().material(), spec().batching(), spec().routine(), chance,
+                spec().lanes())), "chance");
     }
 
     /// Why the plan cannot be run, if it cannot.

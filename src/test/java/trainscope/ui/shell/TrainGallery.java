@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
 import trainscope.i18n.Language;
 import trainscope.lab.catalog.Catalog;
@@ -19,7 +20,7 @@ import trainscope.ui.train.TrainPage;
 
 /// Writes a picture of the room of training for every preset at its end into a folder: looks are judged by eye.
 ///
-/// Arguments: the folder, then looks such as `dark-ko-1920x1080` or `light-en-presenter-1280x800`.
+/// Arguments: the folder, then looks such as `dark-ko-1920x1080` or `light-en-presenter-1280x800`; `setup` opens what is folded.
 final class TrainGallery {
     private TrainGallery() {}
 
@@ -61,6 +62,9 @@ final class TrainGallery {
             Easel.on(preset::fire);
             Easel.until(() -> page.model().stepProperty().get() == page.model().spec().steps(),
                     preset::getId);
+            Easel.on(() -> window.shell().scene().getRoot().lookupAll(".titled-pane").forEach(
+                    fold -> ((TitledPane) fold).setExpanded(
+                            look.contains("setup") && !"fold-course".equals(fold.getId()))));
             Easel.pulses(30);
             write(folder.resolve(look + "-" + preset.getId().replace("preset-", "") + ".png"), window);
         }
