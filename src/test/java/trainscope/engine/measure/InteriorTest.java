@@ -191,7 +191,7 @@ class InteriorTest {
         var stride = new Stride(trainer.weights().length, Kernels.best());
         stride.begin(trainer.weights());
         trainer.step(x, answers, ROWS, 0, 0.1);
-        look(trainer, interior, stride, 300);
+        look(trainer, interior, stride, 3000);
         var bean = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = bean.getCurrentThreadAllocatedBytes();
         look(trainer, interior, stride, 3000);
