@@ -5,7 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /// Coverage-guided search for a text that is answered with anything but a surface or a problem.
 class FormulaFuzzTest {
-    @FuzzTest(maxDuration = "1m")
+    @FuzzTest(maxDuration = "2m")
     void anyTextIsAnswered(FuzzedDataProvider data) {
         if (Typed.parse(data.consumeRemainingAsString()) instanceof Parsed.Good(var surface)) {
             double[] into = new double[3];
