@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import trainscope.lab.insight.wall.Band;
-import trainscope.lab.insight.wall.Bars;
-import trainscope.lab.insight.wall.Cell;
-import trainscope.lab.insight.wall.Figures;
-import trainscope.lab.insight.wall.Health;
 import trainscope.lab.insight.wall.LaneFigures;
 import trainscope.lab.insight.wall.LayerFigures;
 import trainscope.lab.insight.wall.Quantity;
 import trainscope.lab.insight.wall.Wall;
+import trainscope.lab.look.Bars;
+import trainscope.lab.look.Cell;
+import trainscope.lab.look.Figures;
+import trainscope.lab.look.Health;
 
 /// A whole wall as CSV, a row for each lane, layer and quantity, with the counts of the histogram in the last column.
 public final class WallCsv {

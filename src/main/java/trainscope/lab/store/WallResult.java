@@ -8,14 +8,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.insight.wall.Band;
-import trainscope.lab.insight.wall.Bars;
-import trainscope.lab.insight.wall.Cell;
-import trainscope.lab.insight.wall.Figures;
-import trainscope.lab.insight.wall.Health;
 import trainscope.lab.insight.wall.LaneFigures;
 import trainscope.lab.insight.wall.Quantity;
 import trainscope.lab.insight.wall.Twins;
 import trainscope.lab.insight.wall.Wall;
+import trainscope.lab.look.Bars;
+import trainscope.lab.look.Cell;
+import trainscope.lab.look.Figures;
+import trainscope.lab.look.Health;
 import trainscope.lab.spec.InitJson;
 import trainscope.lab.spec.InitPlan;
 

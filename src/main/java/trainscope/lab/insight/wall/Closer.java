@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import trainscope.lab.insight.wall.Closeup.Sample;
 import trainscope.lab.insight.wall.Closeup.Unit;
+import trainscope.lab.look.Cell;
 import trainscope.lab.spec.InitLane;
 import trainscope.lab.spec.InitSpec;
 

@@ -1,6 +1,7 @@
 package trainscope.lab.insight.wall;
 
 import java.util.List;
+import trainscope.lab.look.Cell;
 import trainscope.lab.spec.InitLane;
 
 /// One cell in detail. Its histograms reach as far as their numbers do.

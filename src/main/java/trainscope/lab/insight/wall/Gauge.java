@@ -8,6 +8,8 @@ import trainscope.engine.data.Shape;
 import trainscope.engine.layer.Workplace;
 import trainscope.engine.measure.DeadUnits;
 import trainscope.engine.measure.Saturation;
+import trainscope.lab.look.Cell;
+import trainscope.lab.look.Health;
 
 /// Measures the cells of a lane that stands in a [Tower].
 final class Gauge {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import trainscope.lab.look.Cell;
+import trainscope.lab.look.Health;
 import trainscope.lab.spec.InitLane;
 import trainscope.lab.spec.InitSpec;
 

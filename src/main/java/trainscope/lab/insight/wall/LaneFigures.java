@@ -2,6 +2,7 @@ package trainscope.lab.insight.wall;
 
 import java.util.List;
 import java.util.Map;
+import trainscope.lab.look.Cell;
 import trainscope.lab.spec.InitLane;
 
 /// A lane of a wall, from its first layer to its last.

@@ -2,6 +2,9 @@ package trainscope.lab.insight.wall;
 
 import trainscope.engine.math.Histogram;
 import trainscope.engine.math.Summary;
+import trainscope.lab.look.Bars;
+import trainscope.lab.look.Cell;
+import trainscope.lab.look.Figures;
 
 /// The numbers of one layer, and what is measured of them.
 final class Task {

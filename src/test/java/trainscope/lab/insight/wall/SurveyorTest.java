@@ -28,6 +28,8 @@ import trainscope.engine.math.Rng;
 import trainscope.engine.math.Summary;
 import trainscope.engine.net.Network;
 import trainscope.lab.catalog.Refused;
+import trainscope.lab.look.Cell;
+import trainscope.lab.look.Figures;
 import trainscope.lab.run.Library;
 import trainscope.lab.spec.InitLane;
 import trainscope.lab.spec.InitSpec;

@@ -1,4 +1,4 @@
-package trainscope.lab.insight.wall;
+package trainscope.lab.look;
 
 import trainscope.engine.math.Summary;
 
@@ -6,7 +6,7 @@ import trainscope.engine.math.Summary;
 ///
 /// @param std the population's standard deviation
 public record Figures(int count, int notFinite, double mean, double std, double min, double max) {
-    static Figures of(Summary summary) {
+    public static Figures of(Summary summary) {
         return new Figures(summary.count(), summary.notFinite(), summary.mean(), summary.std(), summary.min(),
                 summary.max());
     }

@@ -1,4 +1,4 @@
-package trainscope.lab.insight.wall;
+package trainscope.lab.look;
 
 import trainscope.engine.math.Histogram;
 
@@ -18,7 +18,7 @@ public final class Bars {
         this.notNumbers = notNumbers;
     }
 
-    static Bars of(Histogram histogram) {
+    public static Bars of(Histogram histogram) {
         int bins = histogram.bins();
         double[] edges = new double[bins + 1];
         long[] counts = new long[bins];

@@ -1,4 +1,4 @@
-package trainscope.lab.insight.wall;
+package trainscope.lab.look;
 
 /// One quantity of one layer of one lane.
 public record Cell(Bars bars, Figures figures) {}

@@ -1,4 +1,4 @@
-package trainscope.lab.insight.wall;
+package trainscope.lab.look;
 
 /// What part of a layer learns little or nothing, each as a share from 0 to 1. A function that does not flatten on a side has
 /// nothing there.
