@@ -3,7 +3,7 @@ package trainscope.plot;
 import java.util.List;
 
 /// Draws one picture in two layers: the ground, which changes seldom, and the ink above it, which changes with every frame.
-public abstract sealed class Painter permits PlotPainter, ReliefPainter {
+public abstract sealed class Painter permits PlotPainter, ReliefPainter, WallPainter {
     /// Only pictures of this package have painters.
     Painter() {}
 

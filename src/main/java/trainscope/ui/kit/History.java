@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 
 /// What there was before each change, so that it can be taken back and done again. States are immutable, so all that is
 /// kept is a reference.
-final class History<T> {
+public final class History<T> {
     private static final int MOST = 200;
     /// Two changes of one kind this close together are one movement of a hand.
     private static final long MOVEMENT = 700_000_000L;
@@ -18,14 +18,14 @@ final class History<T> {
     private String latest = "";
     private long when;
 
-    History(LongSupplier nanos) {
+    public History(LongSupplier nanos) {
         this.nanos = nanos;
     }
 
     /// One state is about to follow another.
     ///
     /// @param deed the kind of change; nothing for one that never belongs together with the one before
-    void note(T before, T after, String deed) {
+    public void note(T before, T after, String deed) {
         if (before.equals(after)) {
             return;
         }
@@ -43,11 +43,11 @@ final class History<T> {
     }
 
     /// The state before the latest change, if there was one.
-    Optional<T> back(T now) {
+    public Optional<T> back(T now) {
         return move(past, future, now);
     }
 
-    Optional<T> forth(T now) {
+    public Optional<T> forth(T now) {
         return move(future, past, now);
     }
 

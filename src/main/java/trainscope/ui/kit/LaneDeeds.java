@@ -13,7 +13,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import trainscope.lab.spec.ExperimentSpec;
 import trainscope.lab.spec.Look;
 
 /// What can be done with a lane, the same by menu and by key.
@@ -30,7 +29,7 @@ final class LaneDeeds {
             KeyCombination.SHIFT_DOWN);
 
     private final Desk desk;
-    private final RaceViewModel<?, ?> model;
+    private final LaneKeeper model;
 
     /// What needs the rows: a name that is being written, a menu that stands beside its row.
     interface Rows {
@@ -43,7 +42,7 @@ final class LaneDeeds {
         void add();
     }
 
-    LaneDeeds(Desk desk, RaceViewModel<?, ?> model) {
+    LaneDeeds(Desk desk, LaneKeeper model) {
         this.desk = desk;
         this.model = model;
     }
@@ -51,7 +50,7 @@ final class LaneDeeds {
     List<Command> commands(Rows rows) {
         return List.of(new Command("lane-add", ADD, rows::add),
                 new Command("lane-rename", RENAME, () -> rows.rename(selected())),
-                new Command("lane-duplicate", DUPLICATE, () -> duplicate(selected())),
+                new Command("lane-duplicate", DUPLICATE, () -> model.duplicate(selected())),
                 new Command("lane-look", LOOK, () -> rows.looks(selected())),
                 new Command("lane-switch", SWITCH, () -> turnOver(selected())),
                 new Command("lane-remove", REMOVE, () -> model.remove(selected())),
@@ -63,10 +62,6 @@ final class LaneDeeds {
         return model.selectedProperty().get();
     }
 
-    void duplicate(int lane) {
-        model.add(model.lane(lane));
-    }
-
     private void turnOver(int lane) {
         model.show(lane, !model.isShown(lane));
     }
@@ -76,17 +71,13 @@ final class LaneDeeds {
         var looks = new Menu(desk.texts().get("command.lane-look"));
         looks.setId("lane-look");
         looks.getItems().setAll(styles(lane));
-        MenuItem duplicate = item("lane-duplicate", DUPLICATE, () -> duplicate(lane));
-        duplicate.setDisable(model.plan().lanes() >= ExperimentSpec.MOST_LANES);
+        MenuItem duplicate = item("lane-duplicate", DUPLICATE, () -> model.duplicate(lane));
+        duplicate.setDisable(model.laneCount() >= model.mostLanes());
         MenuItem remove = item("lane-remove", REMOVE, () -> model.remove(lane));
-        remove.setDisable(isOnly(lane));
+        remove.setDisable(model.isOnly(lane));
         return new ContextMenu(item("lane-rename", RENAME, () -> rows.rename(lane)), duplicate, looks,
                 item(model.isShown(lane) ? "lane-off" : "lane-on", SWITCH, () -> turnOver(lane)),
                 new SeparatorMenuItem(), remove);
-    }
-
-    boolean isOnly(int lane) {
-        return model.plan().without(lane).spec().lanes().isEmpty();
     }
 
     private MenuItem item(String id, KeyCombination key, Runnable action) {
@@ -100,7 +91,7 @@ final class LaneDeeds {
     /// The eight styles to choose from.
     ContextMenu looks(int lane) {
         var heading = new CustomMenuItem(
-                new Label(desk.texts().get("lanes.look-of", model.lane(lane).name())),
+                new Label(desk.texts().get("lanes.look-of", model.laneName(lane))),
                 false);
         heading.setDisable(true);
         var menu = new ContextMenu(heading);
@@ -124,9 +115,9 @@ final class LaneDeeds {
     /// What a style is in words, and who has it now.
     private String words(int lane, int style) {
         String look = desk.texts().get("lanes.style." + style);
-        return IntStream.range(0, model.plan().lanes())
+        return IntStream.range(0, model.laneCount())
                 .filter(other -> other != lane && model.look(other).style() == style).boxed().findFirst()
-                .map(other -> desk.texts().get("lanes.style-taken", look, model.lane(other).name()))
+                .map(other -> desk.texts().get("lanes.style-taken", look, model.laneName(other)))
                 .orElse(look);
     }
 }

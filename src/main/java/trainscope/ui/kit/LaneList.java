@@ -15,12 +15,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import trainscope.lab.spec.ExperimentSpec;
 
 /// The lanes of a race, one row each, and below them the ways to more lanes.
 public final class LaneList extends VBox implements LaneDeeds.Rows {
     private final Desk desk;
-    private final RaceViewModel<?, ?> model;
+    private final LaneKeeper model;
     private final LaneTalk talk;
     private final LaneDeeds deeds;
     private final VBox rows = new VBox();
@@ -29,7 +28,7 @@ public final class LaneList extends VBox implements LaneDeeds.Rows {
     private List<LaneRow.Content> built = List.of();
     private @Nullable ContextMenu open;
 
-    public LaneList(Desk desk, RaceViewModel<?, ?> model, LaneTalk talk) {
+    public LaneList(Desk desk, LaneKeeper model, LaneTalk talk) {
         this.desk = desk;
         this.model = model;
         this.talk = talk;
@@ -50,9 +49,9 @@ public final class LaneList extends VBox implements LaneDeeds.Rows {
     /// Shows the lanes as they are now. Rows that say the same stay, and so does the focus.
     public void build() {
         int selected = model.selectedProperty().get();
-        List<LaneRow.Content> now = IntStream.range(0, model.plan().lanes())
-                .mapToObj(lane -> new LaneRow.Content(lane, model.lane(lane).name(), talk.summary(lane),
-                        model.look(lane), lane == selected, deeds.isOnly(lane)))
+        List<LaneRow.Content> now = IntStream.range(0, model.laneCount())
+                .mapToObj(lane -> new LaneRow.Content(lane, model.laneName(lane), talk.summary(lane),
+                        model.look(lane), lane == selected, model.isOnly(lane)))
                 .toList();
         if (now.equals(built) || rows.lookup("#lane-rename-field") != null) {
             return;
@@ -63,7 +62,7 @@ public final class LaneList extends VBox implements LaneDeeds.Rows {
         var group = new ToggleGroup();
         rows.getChildren()
                 .setAll(now.stream().map(row -> new LaneRow(desk, model, row, group, this)).toList());
-        boolean full = now.size() >= ExperimentSpec.MOST_LANES;
+        boolean full = now.size() >= model.mostLanes();
         add.setDisable(full);
         duplicate.setDisable(full);
         if (id != null) {
@@ -93,7 +92,7 @@ public final class LaneList extends VBox implements LaneDeeds.Rows {
         for (LaneTalk.Offer offer : talk.offers()) {
             var item = new MenuItem(offer.name());
             item.setId("add-" + offer.id());
-            item.setOnAction(_ -> model.add(offer.lane().get()));
+            item.setOnAction(_ -> offer.add().run());
             add.getItems().add(item);
         }
     }
@@ -104,7 +103,7 @@ public final class LaneList extends VBox implements LaneDeeds.Rows {
         duplicate.setId("lane-duplicate");
         duplicate.getStyleClass().addAll("flat", "small", "accent");
         duplicate.setTooltip(new Hint(desk.texts().get("lanes.duplicate.hint")));
-        duplicate.setOnAction(_ -> deeds.duplicate(model.selectedProperty().get()));
+        duplicate.setOnAction(_ -> model.duplicate(model.selectedProperty().get()));
     }
 
     @Override

@@ -24,7 +24,7 @@ import trainscope.lab.spec.Look;
 /// rest, a double click the name.
 final class LaneRow extends HBox {
     private final Desk desk;
-    private final RaceViewModel<?, ?> model;
+    private final LaneKeeper model;
     private final Content content;
     private final LaneList list;
     private final ToggleButton choose = new ToggleButton();
@@ -35,7 +35,7 @@ final class LaneRow extends HBox {
     /// @param only whether it is the last one that can be removed, and so cannot
     record Content(int lane, String name, String summary, Look look, boolean selected, boolean only) {}
 
-    LaneRow(Desk desk, RaceViewModel<?, ?> model, Content content, ToggleGroup group, LaneList list) {
+    LaneRow(Desk desk, LaneKeeper model, Content content, ToggleGroup group, LaneList list) {
         this.desk = desk;
         this.model = model;
         this.content = content;
@@ -174,7 +174,7 @@ final class LaneRow extends HBox {
     }
 
     private boolean isGood(String name) {
-        return model.plan().mayBeCalled(content.lane(), name.strip());
+        return model.mayBeCalled(content.lane(), name.strip());
     }
 
     private static void complain(TextField field, boolean wrong) {

@@ -1,8 +1,6 @@
 package trainscope.ui.kit;
 
 import java.util.List;
-import java.util.function.Supplier;
-import trainscope.lab.spec.LaneSpec;
 
 /// What a list of lanes does not know of them: what makes one different, and which there are to add.
 public interface LaneTalk {
@@ -15,5 +13,6 @@ public interface LaneTalk {
     /// A lane that can be added.
     ///
     /// @param id what its entry in the menu is known by
-    record Offer(String id, String name, Supplier<LaneSpec> lane) {}
+    /// @param add adds it
+    record Offer(String id, String name, Runnable add) {}
 }

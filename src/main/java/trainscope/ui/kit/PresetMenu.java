@@ -3,6 +3,7 @@ package trainscope.ui.kit;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,25 +21,39 @@ import trainscope.lab.store.Presets.Preset;
 /// Experiments worth showing, and beside the pictures what to notice in the one that was chosen.
 public final class PresetMenu {
     private final Texts texts;
-    private final RaceViewModel<?, ?> model;
-    private final List<Preset> presets;
+    private final StringProperty chosen;
+    private final List<Item> presets;
 
-    public PresetMenu(Texts texts, RaceViewModel<?, ?> model, List<Preset> presets) {
+    /// One of them.
+    ///
+    /// @param title the key of its name
+    /// @param text the key of two sentences about what there is to see
+    /// @param open shows it
+    public record Item(String id, String title, String text, Runnable open) {}
+
+    /// @param chosen the id of the one whose words are shown; nothing for none
+    public PresetMenu(Texts texts, StringProperty chosen, List<Item> presets) {
         this.texts = texts;
-        this.model = model;
-        this.presets = presets;
+        this.chosen = chosen;
+        this.presets = List.copyOf(presets);
+    }
+
+    /// Those of a room in which lanes race. They play at once.
+    public PresetMenu(Texts texts, RaceViewModel<?, ?> model, List<Preset> presets) {
+        this(texts, model.presetProperty(), presets.stream().map(preset -> new Item(preset.id(),
+                preset.title(), preset.text(), () -> model.open(preset.plan(), true))).toList());
     }
 
     public MenuButton menu() {
         var menu = new MenuButton(texts.get("presets.title"));
         menu.setId("presets");
         menu.setTooltip(new Hint(texts.get("presets.hint")));
-        for (Preset preset : presets) {
+        for (Item preset : presets) {
             var item = new MenuItem(texts.get(preset.title()));
             item.setId("preset-" + preset.id());
             item.setOnAction(_ -> {
-                model.open(preset.plan(), true);
-                model.presetProperty().set(preset.id());
+                preset.open().run();
+                chosen.set(preset.id());
             });
             menu.getItems().add(item);
         }
@@ -62,19 +77,19 @@ public final class PresetMenu {
         close.getStyleClass().addAll("button-icon", "flat", "small");
         close.setAccessibleText(texts.get("presets.close"));
         close.setTooltip(new Hint(texts.get("presets.close")));
-        close.setOnAction(_ -> model.presetProperty().set(""));
+        close.setOnAction(_ -> chosen.set(""));
         var note = new HBox(both, close);
         note.setAlignment(Pos.TOP_LEFT);
         note.getStyleClass().add("note");
-        note.visibleProperty().bind(model.presetProperty().isNotEmpty());
+        note.visibleProperty().bind(chosen.isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         return note;
     }
 
     /// A binding that the model, which outlives this view, does not hold on to.
     private StringBinding said(boolean title) {
-        return Bindings.createStringBinding(() -> text(model.presetProperty().get(), title),
-                model.presetProperty());
+        return Bindings.createStringBinding(() -> text(chosen.get(), title),
+                chosen);
     }
 
     private String text(String id, boolean title) {

@@ -34,7 +34,7 @@ import trainscope.lab.spec.Plan;
 ///
 /// @param <F> what its runs show
 /// @param <L> what its lanes are
-public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> implements Timekeeper {
+public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> implements Timekeeper, LaneKeeper {
     private final Catalog catalog;
     private final Class<F> frames;
     private final Class<L> lanes;
@@ -137,7 +137,7 @@ public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> impleme
         return speed;
     }
 
-    /// The lane whose knobs are shown.
+    @Override
     public IntegerProperty selectedProperty() {
         return selected;
     }
@@ -326,7 +326,12 @@ public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> impleme
         }
     }
 
-    /// Gives a lane another name, if it is a good one and free.
+    @Override
+    public boolean mayBeCalled(int lane, String name) {
+        return plan().mayBeCalled(lane, name);
+    }
+
+    @Override
     public boolean rename(int lane, String name) {
         boolean good = plan().mayBeCalled(lane, name);
         if (good) {
@@ -344,7 +349,33 @@ public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> impleme
         }
     }
 
+    @Override
+    public int laneCount() {
+        return plan().lanes();
+    }
+
+    @Override
+    public int mostLanes() {
+        return ExperimentSpec.MOST_LANES;
+    }
+
+    @Override
+    public String laneName(int lane) {
+        return lane(lane).name();
+    }
+
+    @Override
+    public void duplicate(int lane) {
+        add(lane(lane));
+    }
+
+    @Override
+    public boolean isOnly(int lane) {
+        return plan().without(lane).spec().lanes().isEmpty();
+    }
+
     /// Removes a lane and those that branched off from it; the last one stays.
+    @Override
     public void remove(int lane) {
         Plan fewer = plan().without(lane);
         if (!fewer.spec().lanes().isEmpty()) {
@@ -352,20 +383,17 @@ public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> impleme
         }
     }
 
-    /// What a lane looks like.
+    @Override
     public Look look(int lane) {
         return plan().looks().of(lane);
     }
 
-    /// A lane in another style; who had it takes the one that becomes free.
+    @Override
     public void recolour(int lane, int style) {
         change(plan().looking(plan().looks().styled(lane, style)), "");
     }
 
-    public boolean isShown(int lane) {
-        return look(lane).shown();
-    }
-
+    @Override
     public void show(int lane, boolean shown) {
         change(plan().looking(plan().looks().shown(lane, shown)), "");
     }

@@ -17,8 +17,19 @@ import trainscope.lab.store.WholeFile;
 /// The experiment as a file or as text: saved, opened, copied, pasted.
 public final class ShareMenu {
     private final Desk desk;
-    private final RaceViewModel<?, ?> model;
-    private final Paper paper;
+    private final Experiment experiment;
+
+    /// An experiment that is written and read.
+    public interface Experiment {
+        /// What a file is called without its ending, if a person does not say otherwise.
+        String name();
+
+        /// The experiment as it is now.
+        String text();
+
+        /// Shows the experiment in a text.
+        void open(String text) throws Refused;
+    }
 
     /// How experiments of a room are written and read.
     public interface Paper {
@@ -31,9 +42,29 @@ public final class ShareMenu {
     }
 
     public ShareMenu(Desk desk, RaceViewModel<?, ?> model, Paper paper) {
+        this(desk, new Race(model, paper));
+    }
+
+    public ShareMenu(Desk desk, Experiment experiment) {
         this.desk = desk;
-        this.model = model;
-        this.paper = paper;
+        this.experiment = experiment;
+    }
+
+    private record Race(RaceViewModel<?, ?> model, Paper paper) implements Experiment {
+        @Override
+        public String name() {
+            return paper.name();
+        }
+
+        @Override
+        public String text() {
+            return paper.write(model.plan());
+        }
+
+        @Override
+        public void open(String text) throws Refused {
+            model.open(paper.read(text), false);
+        }
     }
 
     /// @param more what else this room shares
@@ -78,7 +109,7 @@ public final class ShareMenu {
     /// Opens an experiment that goes by that name, or says why it cannot be opened.
     public void read(String text, String name) {
         try {
-            model.open(paper.read(text), false);
+            experiment.open(text);
             desk.notices().say(desk.texts().get("share.opened", name));
         } catch (Refused e) {
             refuse(name, e.problem());
@@ -90,8 +121,8 @@ public final class ShareMenu {
     }
 
     public void save() {
-        desk.files().save(paper.name() + ".json", "json")
-                .ifPresent(file -> write(file, paper.write(model.plan())));
+        desk.files().save(experiment.name() + ".json", "json")
+                .ifPresent(file -> write(file, experiment.text()));
     }
 
     /// Writes a file, and says whether that could be done.
@@ -107,7 +138,7 @@ public final class ShareMenu {
 
     private void copy() {
         var content = new ClipboardContent();
-        content.putString(paper.write(model.plan()));
+        content.putString(experiment.text());
         Clipboard.getSystemClipboard().setContent(content);
         desk.notices().say(desk.texts().get("share.copied"));
     }

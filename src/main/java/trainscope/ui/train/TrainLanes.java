@@ -66,8 +66,9 @@ record TrainLanes(Texts texts, TrainViewModel model) implements LaneTalk {
         return model.catalog().optimizers().entries().stream()
                 .filter(entry -> !entry.prototype().needsCurvature()).map(entry -> {
                     String name = texts.get("optimizer." + entry.id() + ".name");
-                    return new Offer(entry.id(), name, () -> model.lane(model.selectedProperty().get())
-                            .by(entry.prototype()).named(name));
+                    return new Offer(entry.id(), name,
+                            () -> model.add(model.lane(model.selectedProperty().get())
+                                    .by(entry.prototype()).named(name)));
                 }).toList();
     }
 }

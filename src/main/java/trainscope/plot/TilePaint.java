@@ -1,0 +1,237 @@
+package trainscope.plot;
+
+import java.util.List;
+
+/// Draws one tile of a wall: its bars, what lies beyond them, which units are the same, and its figures.
+final class TilePaint {
+    private static final double LINE = 1.28;
+    private static final double KINDS = 6;
+
+    private final Look look;
+    private final int lines;
+    private final double divider;
+    private final Ink ink;
+    private final double unit;
+
+    TilePaint(Look look, int lines, double divider, Ink ink) {
+        this.look = look;
+        this.lines = lines;
+        this.divider = divider;
+        this.ink = ink;
+        unit = look.unit();
+    }
+
+    /// Where in a tile the bars stand.
+    static Area bars(Area tile, Look look, int lines) {
+        double pad = Math.min(6 * look.unit(), 0.08 * tile.width());
+        double words = lines == 0 ? pad / 2 : lines * LINE * look.fontSize() + 3 * look.unit();
+        double top = Math.min(7 * look.unit(), 0.1 * tile.height());
+        return new Area(tile.x() + pad, tile.y() + top, Math.max(1, tile.width() - 2 * pad),
+                Math.max(1, tile.height() - top - words));
+    }
+
+    /// The bar that covers a pixel; −1 where there is none.
+    static int bar(Bins bins, Area area, double x) {
+        for (int i = 0; i < bins.size(); i++) {
+            if (x >= px(bins, area, bins.from(i)) && x < px(bins, area, bins.to(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static double px(Bins bins, Area area, double value) {
+        double from = bins.from(0);
+        double to = bins.to(bins.size() - 1);
+        return area.x() + area.width() * (value - from) / (to - from);
+    }
+
+    void draw(WallModel.Tile tile, List<WallModel.Tag> tags, Area room) {
+        if (tile.bins().isEmpty()) {
+            return;
+        }
+        Area area = bars(room, look, lines);
+        if (!tile.kinds().isEmpty()) {
+            double tall = Math.min(KINDS * unit, 0.25 * area.height());
+            kinds(tile.kinds(), new Area(area.x(), area.y(), area.width(), tall));
+            area = new Area(area.x(), area.y() + tall + 3 * unit, area.width(),
+                    Math.max(1, area.height() - tall - 3 * unit));
+        }
+        double most = most(tile.bins());
+        if (tile.bins().size() == 1) {
+            clip(area.grown(1));
+            fill(tile.bins().getFirst(), most, area, tags.getFirst().style());
+        } else {
+            over(tile.bins(), most, area, tags);
+        }
+        clip(room);
+        beyond(tile, area);
+        words(tile, room);
+    }
+
+    private static double most(List<Bins> all) {
+        double most = 0;
+        for (Bins bins : all) {
+            for (int i = 0; i < bins.size(); i++) {
+                most = Math.max(most, bins.height(i));
+            }
+        }
+        return most;
+    }
+
+    private void clip(Area area) {
+        ink.clip(area.x(), area.y(), area.width(), area.height());
+    }
+
+    private double snapped(double at) {
+        return Math.round(at * ink.scale()) / ink.scale();
+    }
+
+    /// Bars stand on whole device pixels, so that all gaps between them are the same.
+    private void fill(Bins bins, double most, Area area, int style) {
+        int argb = look.palette().argb(Tone.lane(style));
+        double pixel = 1 / ink.scale();
+        double gap = area.width() / Math.max(1, bins.size()) >= 4 * unit ? pixel : 0;
+        double floor = snapped(area.bottom());
+        for (int i = 0; i < bins.size() && most > 0; i++) {
+            if (bins.height(i) > 0) {
+                double left = snapped(px(bins, area, bins.from(i)));
+                double right = Math.max(left + pixel, snapped(px(bins, area, bins.to(i))) - gap);
+                // What is not zero is seen, however small it is.
+                double tall = Math.max(0.75, bins.height(i) / most * area.height());
+                ink.rectangle(left, floor - tall, right - left, tall, argb);
+            }
+        }
+        ink.rectangle(area.x(), floor, area.width(), pixel, look.palette().argb(Tone.Role.AXIS));
+    }
+
+    /// Each of the two is filled on its side of the divider, and a line on the other.
+    private void over(List<Bins> both, double most, Area area, List<WallModel.Tag> tags) {
+        double at = area.x() + divider * area.width();
+        Area left = new Area(area.x() - 1, area.y() - 2, at - area.x() + 1, area.height() + 4);
+        Area right = new Area(at, area.y() - 2, area.right() + 1 - at, area.height() + 4);
+        for (int one = 0; one < 2; one++) {
+            int style = tags.get(Math.min(one, tags.size() - 1)).style();
+            clip(one == 0 ? left : right);
+            fill(both.get(one), most, area, style);
+            clip(one == 0 ? right : left);
+            outline(both.get(one), most, area, style);
+        }
+        clip(new Area(area.x() - 8, area.y() - 8, area.width() + 16, area.height() + 16));
+        double x = snapped(at);
+        ink.rectangle(x - 0.5 * unit, area.y() - 4 * unit, unit, area.height() + 4 * unit,
+                look.palette().argb(Tone.Role.ACCENT));
+        ink.marker(Marker.CIRCLE, x, area.y() - 2 * unit, 6 * unit, look.palette().argb(Tone.Role.ACCENT),
+                Ink.Stroke.NONE);
+    }
+
+    private void outline(Bins bins, double most, Area area, int style) {
+        int n = bins.size();
+        double[] xs = new double[2 * n + 2];
+        double[] ys = new double[2 * n + 2];
+        for (int i = 0; i < n; i++) {
+            double y = area.bottom() - (most > 0 ? bins.height(i) / most * area.height() : 0);
+            xs[2 * i + 1] = px(bins, area, bins.from(i));
+            xs[2 * i + 2] = px(bins, area, bins.to(i));
+            ys[2 * i + 1] = y;
+            ys[2 * i + 2] = y;
+        }
+        xs[0] = xs[1];
+        ys[0] = area.bottom();
+        xs[2 * n + 1] = xs[2 * n];
+        ys[2 * n + 1] = area.bottom();
+        ink.polyline(xs, ys, 2 * n + 2,
+                Ink.Stroke.of(1.3 * unit, look.palette().argb(Tone.lane(style))));
+    }
+
+    /// Equal units have equal colours.
+    private void kinds(List<Integer> kinds, Area area) {
+        clip(area);
+        double each = area.width() / kinds.size();
+        for (int i = 0; i < kinds.size();) {
+            int end = i + 1;
+            while (end < kinds.size() && kinds.get(end).equals(kinds.get(i))) {
+                end++;
+            }
+            int argb = look.palette().argb(Tone.lane(kinds.get(i)));
+            // Units that are told apart by a gap are seen to be several, though they are the same.
+            double gap = each >= 3 * unit ? 0.8 * unit : 0;
+            for (int unit = i; unit < (gap > 0 ? end : i + 1); unit++) {
+                double wide = (gap > 0 ? 1 : end - i) * each;
+                ink.rectangle(area.x() + unit * each, area.y(), wide - gap, area.height(), argb);
+            }
+            i = end;
+        }
+    }
+
+    /// A sign where something lies beyond the bars.
+    private void beyond(WallModel.Tile tile, Area area) {
+        int argb = look.palette().argb(Tone.Role.WARNING);
+        double tall = Math.min(8 * unit, 0.3 * area.height());
+        double middle = area.bottom() - tall;
+        if (tile.below()) {
+            double x = area.x() - 1;
+            ink.polygon(new double[] {x - 4 * unit, x, x}, new double[] {middle, middle - tall / 2,
+                middle + tall / 2}, 3, argb);
+        }
+        if (tile.above()) {
+            double x = area.right() + 1;
+            ink.polygon(new double[] {x + 4 * unit, x, x}, new double[] {middle, middle - tall / 2,
+                middle + tall / 2}, 3, argb);
+        }
+    }
+
+    private void words(WallModel.Tile tile, Area room) {
+        double line = LINE * look.fontSize();
+        double left = room.x() + 6 * unit;
+        double right = room.right() - 6 * unit;
+        double y = room.bottom() - lines * line + line / 2 - 2 * unit;
+        boolean outside = !tile.outside().isEmpty();
+        var warning = new WallModel.Remark(tile.outside(), Tone.Role.WARNING);
+        int next = 0;
+        for (int row = 0; row < lines; row++) {
+            if (row == 0 && lines > 1) {
+                ends(tile, left, right, y);
+            } else {
+                // A tile without a line for its ends still says that something lies beyond.
+                boolean instead = outside && lines == 1;
+                WallModel.Remark first = remark(tile, next);
+                WallModel.Remark second = instead ? warning : remark(tile, next + 1);
+                pair(first, second, left, right, y);
+                next += 2;
+            }
+            y += line;
+        }
+    }
+
+    private void ends(WallModel.Tile tile, double left, double right, double y) {
+        text(tile.from(), left, y, Anchor.LEFT, Tone.Role.MUTED);
+        text(tile.to(), right, y, Anchor.RIGHT, Tone.Role.MUTED);
+        double from = left + look.width(tile.from(), false) + 5 * unit;
+        double to = right - look.width(tile.to(), false) - 5 * unit;
+        if (!tile.outside().isEmpty()) {
+            text(look.fitted(tile.outside(), to - from, false), (from + to) / 2, y, Anchor.CENTRE,
+                    Tone.Role.WARNING);
+        }
+    }
+
+    private static WallModel.Remark remark(WallModel.Tile tile, int place) {
+        return place < tile.remarks().size() ? tile.remarks().get(place) : WallModel.Remark.of("");
+    }
+
+    /// The second one only where both have room.
+    private void pair(WallModel.Remark first, WallModel.Remark second, double left, double right, double y) {
+        String words = look.fitted(first.text(), right - left, false);
+        text(words, left, y, Anchor.LEFT, first.tone());
+        double taken = words.isEmpty() ? 0 : look.width(words, false) + 6 * unit;
+        if (look.width(second.text(), false) <= right - left - taken) {
+            text(second.text(), right, y, Anchor.RIGHT, second.tone());
+        }
+    }
+
+    private void text(String words, double x, double y, Anchor anchor, Tone tone) {
+        if (!words.isEmpty()) {
+            ink.text(words, x, y, new Lettering(look.fontSize(), false, anchor, look.palette().argb(tone), 0));
+        }
+    }
+}
