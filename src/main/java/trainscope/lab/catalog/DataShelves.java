@@ -8,6 +8,7 @@ import trainscope.engine.data.BatchOrder;
 import trainscope.engine.data.InOrder;
 import trainscope.engine.data.Shuffled;
 import trainscope.engine.data.WithReplacement;
+import trainscope.engine.data.prepare.Affine;
 import trainscope.engine.data.prepare.ChannelMean;
 import trainscope.engine.data.prepare.MeanImage;
 import trainscope.engine.data.prepare.MinMax;
@@ -68,6 +69,7 @@ public record DataShelves(Shelf<Source> sources, Shelf<Preprocessing> preparatio
                         is(Reading.OTHER, new ZScore(ZScore.Form.SAMPLE)))),
                 one("min-max", new MinMax()),
                 one("rescale", new Rescale(255), "scale"),
+                one("affine", new Affine(1, 5), "stretch", "shift"),
                 one("channel-mean", new ChannelMean()),
                 one("own-mean", new OwnMean()),
                 one("pca", new Pca(2)),

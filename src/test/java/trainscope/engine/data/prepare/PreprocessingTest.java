@@ -24,7 +24,7 @@ import trainscope.engine.math.Rng;
 /// What every preprocessing keeps to, and what each of them is for.
 class PreprocessingTest {
     static List<Preprocessing> every() {
-        return List.of(new MeanImage(), new ChannelMean(), new OwnMean(), new Rescale(255),
+        return List.of(new MeanImage(), new ChannelMean(), new OwnMean(), new Rescale(255), new Affine(2, -3),
                 new ZScore(ZScore.Form.POPULATION), new ZScore(ZScore.Form.SAMPLE), new MinMax(),
                 new Pca(1000),
                 new Pca(2), new Whitening(1000, 1e-5), new Whitening(3, 1e-5));
