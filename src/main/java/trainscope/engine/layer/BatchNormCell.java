@@ -51,6 +51,11 @@ final class BatchNormCell extends Cell {
         return List.of(runningMean, runningVariance);
     }
 
+    @Override
+    public List<double[]> batchStatistics() {
+        return List.of(mean, variance);
+    }
+
     /// The mean of the latest batch.
     double[] mean() {
         return mean;

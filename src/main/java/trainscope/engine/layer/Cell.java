@@ -44,6 +44,11 @@ public abstract class Cell {
         return List.of();
     }
 
+    /// Mean and variance of the latest batch, of layers that take them.
+    public List<double[]> batchStatistics() {
+        return List.of();
+    }
+
     /// Computes [#output] from x, with the weights of the whole network in w.
     public abstract void forward(double[] w, double[] x, Pass pass);
 

@@ -34,7 +34,7 @@ final class DropoutCell extends Cell {
     @Override
     public void forward(double[] w, double[] x, Pass pass) {
         int n = pass.rows() * in;
-        if (pass.training()) {
+        if (pass.draws()) {
             draw(pass);
             kernels.hadamard(x, 0, mask, 0, y, 0, n);
         } else {
@@ -62,7 +62,7 @@ final class DropoutCell extends Cell {
 
     @Override
     public void backward(double[] w, double[] x, double[] g, double[] dw, Pass pass, boolean further) {
-        if (further && pass.training()) {
+        if (further && pass.draws()) {
             kernels.hadamard(g, 0, mask, 0, d, 0, pass.rows() * in);
         } else if (further) {
             kernels.scale(used(), g, 0, d, 0, pass.rows() * in);

@@ -25,6 +25,21 @@ public final class Interior {
         arrays = network.slices().stream().map(_ -> new Look(bins)).toList();
     }
 
+    /// The looks at what layers say, as they are: to have them reach as far as one likes before [#outputs(int)].
+    public List<LayerLook> outputs() {
+        return outputs;
+    }
+
+    /// The same of what flows back.
+    public List<Look> flows() {
+        return flows;
+    }
+
+    /// The same of what is learned.
+    public List<Look> arrays() {
+        return arrays;
+    }
+
     /// What each layer said to the latest batch of that many examples.
     public List<LayerLook> outputs(int rows) {
         for (int i = 0; i < outputs.size(); i++) {

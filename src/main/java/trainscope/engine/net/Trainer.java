@@ -82,7 +82,8 @@ public final class Trainer {
         return lookAs(pass.probe(rows, step), at, batch, right, into);
     }
 
-    double lookAs(Pass as, double[] at, double[] batch, Answers right, double[] into) {
+    /// The same for a way through the network of another kind.
+    public double lookAs(Pass as, double[] at, double[] batch, Answers right, double[] into) {
         x = batch;
         answers = right;
         gradient(as, at, into);

@@ -35,5 +35,7 @@ sealed interface Course extends AutoCloseable permits PathCourse, TrainCourse {
     default void close() {}
 
     /// What there is to see of these lanes now.
-    Frame frame(Clock clock, List<Competitor> field);
+    ///
+    /// @param sight what is seen of their insides
+    Frame frame(Clock clock, List<Competitor> field, Sight sight);
 }

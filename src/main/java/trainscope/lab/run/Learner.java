@@ -44,6 +44,9 @@ final class Learner implements Lane {
     private double best = Double.POSITIVE_INFINITY;
     private long strikes;
     private boolean rests;
+    /// Whether the latest step moved the weights, and [#stride] is its own.
+    private boolean moved;
+    private @Nullable Probe probe;
 
     /// @param chance what decides the weights at the start, the batches, and what layers draw
     Learner(TrainCourse course, Recipe recipe, Rng chance) {
@@ -70,7 +73,8 @@ final class Learner implements Lane {
 
     @Override
     public void step() {
-        if (!rests) {
+        moved = !rests;
+        if (moved) {
             Lesson lesson = course.lesson(chance, step);
             double rate = recipe.schedule().rate(recipe.rule().lr(), step);
             stride.begin(w);
@@ -187,6 +191,7 @@ final class Learner implements Lane {
             network = network(recipe);
             w = network.start(chance.child("weights"));
             stride = new Stride(w.length, course.place().kernels());
+            moved = false;
             new Transplant(old, network).weights(weights, w);
             new Transplant(old, network).statistics();
         }
@@ -247,6 +252,7 @@ final class Learner implements Lane {
         figures = StepFigures.load(from, place + 3);
         step = at;
         reviewedAt = -1;
+        moved = false;
     }
 
     @Override
@@ -355,6 +361,21 @@ final class Learner implements Lane {
             }
         }
         return tensors;
+    }
+
+    /// What there is to see inside.
+    Inside inside(Gaze gaze) {
+        Probe there = probe;
+        if (there == null || !there.fits(network, gaze.bins())) {
+            there = new Probe(course, network, gaze.bins());
+            probe = there;
+        }
+        return there.look(gaze, trainer, moved ? stride : null, step);
+    }
+
+    /// Nobody looks inside any more.
+    void unseen() {
+        probe = null;
     }
 
     /// What there is to see of this lane now.

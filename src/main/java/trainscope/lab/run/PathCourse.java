@@ -17,7 +17,7 @@ record PathCourse(PathSpec spec) implements Course {
     }
 
     @Override
-    public Frame frame(Clock clock, List<Competitor> field) {
+    public Frame frame(Clock clock, List<Competitor> field, Sight sight) {
         return new PathFrame(clock.step(), clock.reach(), clock.limit(), field.getFirst().lane.metrics(),
                 field.stream().map(c -> c.log.view()).toList(),
                 field.stream().map(c -> spot(c, clock.step())).toList());

@@ -24,6 +24,7 @@ public final class Race implements AutoCloseable {
     private final Course course;
     private final List<Competitor> field = new ArrayList<>();
     private final Timeline timeline = new Timeline();
+    private final Sight sight = new Sight();
     /// The lanes at the start, before any change was made there.
     private final List<Checkpoint.State> genesis;
     private Plan plan;
@@ -133,6 +134,7 @@ public final class Race implements AutoCloseable {
             }
         }
         step++;
+        sight.stepped(true);
         arrive();
         return true;
     }
@@ -147,12 +149,20 @@ public final class Race implements AutoCloseable {
         }
     }
 
-    /// If that step is in the past, goes to the nearest checkpoint before it. [#advance] then leads there, in as many
+    /// If that step is in the past, goes to the nearest checkpoint before it; also if it is this one, made in a way that
+    /// does not show all that is looked at. [#advance] then leads there, in as many
     /// portions as one likes.
     public void goBack(long target) {
-        if (target < step) {
-            restore(timeline.before(Math.max(0, target)));
+        long goal = Math.max(0, target);
+        if (goal < step || (goal == step && sight.isBlind(step))) {
+            restore(timeline.before(sight.ground(goal)));
         }
+    }
+
+    /// What is seen of the inside of lanes from now on. Where the step that led here is not known, [#goBack] and as many
+    /// steps show it.
+    public void look(Gaze gaze) {
+        sight.look(gaze);
     }
 
     /// A lane is another one from here on. What it did after this step, if the run was there before, is forgotten.
@@ -210,7 +220,13 @@ public final class Race implements AutoCloseable {
 
     /// What there is to see now.
     public Frame frame() {
-        return course.frame(new Clock(step, reach, course.steps()), List.copyOf(field));
+        return course.frame(new Clock(step, reach, course.steps()), List.copyOf(field), sight);
+    }
+
+    /// The same with the insides that were seen last, for those who cannot look at every moment.
+    Frame glance() {
+        sight.rest();
+        return frame();
     }
 
     /// One lane of a path race now, without the curves that a whole frame carries.
@@ -272,11 +288,7 @@ public final class Race implements AutoCloseable {
     /// The SHA-256 of all that decides the steps to come of all lanes that live now: equal for equal runs, to the bit.
     public String fingerprint() {
         var fingerprint = new Fingerprint();
-        for (int i = 0; i < field.size(); i++) {
-            if (field.get(i).birth <= step) {
-                field.get(i).lane.digest(fingerprint);
-            }
-        }
+        field.stream().filter(c -> c.birth <= step).forEach(c -> c.lane.digest(fingerprint));
         return fingerprint.hex();
     }
 
@@ -333,10 +345,7 @@ public final class Race implements AutoCloseable {
     /// Takes over a plan that differs from here on: its changes at this step are made.
     private void adopt(Plan other) {
         plan = other;
-        ahead = 0;
-        while (ahead < plan.journal().size() && plan.journal().get(ahead).step() <= step) {
-            ahead++;
-        }
+        ahead = (int) plan.journal().stream().takeWhile(c -> c.step() <= step).count();
     }
 
     private void keep() {
@@ -347,6 +356,7 @@ public final class Race implements AutoCloseable {
 
     private void restore(Checkpoint checkpoint) {
         step = checkpoint.step();
+        sight.stepped(false);
         for (int i = 0; i < field.size(); i++) {
             Competitor one = field.get(i);
             one.follow(plan.lane(i, step));

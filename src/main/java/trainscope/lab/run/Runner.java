@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import trainscope.lab.run.Transport.Wish;
 import trainscope.lab.catalog.Refused;
+import trainscope.lab.run.Transport.Wish;
 import trainscope.lab.spec.Change;
 import trainscope.lab.spec.ExperimentSpec;
 import trainscope.lab.spec.Plan;
@@ -23,6 +23,7 @@ public final class Runner {
     private final Race race;
     private final RunHandle handle;
     private final Pace pace;
+    private final Thrift thrift;
     private final List<@Nullable Breakdown> told = new ArrayList<>(
             Collections.nCopies(ExperimentSpec.MOST_LANES, null));
     private boolean playing;
@@ -39,6 +40,7 @@ public final class Runner {
         this.race = race;
         this.handle = handle;
         this.pace = new Pace(nanos);
+        this.thrift = new Thrift(nanos);
     }
 
     /// Starts a run that rests at its first step until it is told to play.
@@ -90,7 +92,7 @@ public final class Runner {
 
     /// On the way to a goal only another goal, the speed and the end are taken at once; the rest waits until it is reached.
     private void obey(Wish wish) {
-        boolean atOnce = wish instanceof Wish.Stop || (later.isEmpty()
+        boolean atOnce = wish instanceof Wish.Stop || wish instanceof Wish.Look || (later.isEmpty()
                 && (goal == null || wish instanceof Wish.Seek || wish instanceof Wish.Step
                         || wish instanceof Wish.Speed));
         if (!atOnce) {
@@ -110,6 +112,7 @@ public final class Runner {
             case Wish.Speed(double speed) -> pace.speed(speed);
             case Wish.Turn turn -> turn(turn);
             case Wish.Branch branch -> branch(branch);
+            case Wish.Look(var gaze) -> look(gaze);
             case Wish.Stop() -> stopped = true;
         }
     }
@@ -119,6 +122,13 @@ public final class Runner {
         if (reach > race.step()) {
             later.addFirst(new Wish.Seek(race.step()));
             seek(reach);
+        }
+    }
+
+    private void look(Gaze gaze) {
+        race.look(gaze);
+        if (goal == null && !playing) {
+            seek(race.step());
         }
     }
 
@@ -223,7 +233,12 @@ public final class Runner {
     }
 
     private void show() {
-        handle.mailbox().put(race.frame());
+        boolean hurries = playing && !race.atEnd() && pace.rest() <= LONG_REST;
+        if (hurries && !thrift.isDue()) {
+            handle.mailbox().put(race.glance());
+        } else {
+            thrift.look(() -> handle.mailbox().put(race.frame()));
+        }
         fresh = false;
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import trainscope.engine.Problem;
 import trainscope.engine.data.Batches;
 import trainscope.engine.data.Exam;
@@ -34,6 +36,7 @@ final class TrainCourse implements Course {
     private final Workplace place;
     private final int capacity;
     private final Map<Rng, Teaching> teachings = new HashMap<>();
+    private @Nullable Lesson sample;
 
     private TrainCourse(TrainSpec spec, Split split, Workplace place) {
         this.spec = spec;
@@ -100,10 +103,10 @@ final class TrainCourse implements Course {
     }
 
     @Override
-    public Frame frame(Clock clock, List<Competitor> field) {
+    public Frame frame(Clock clock, List<Competitor> field, Sight sight) {
         return new TrainFrame(clock, spec.perEpoch(), field.getFirst().lane.metrics(),
                 field.stream().map(c -> c.log.view()).toList(),
-                field.stream().map(c -> standing(c, clock.step())).toList());
+                field.stream().map(c -> standing(c, clock.step())).toList(), sight.insides(clock, field));
     }
 
     static TrainFrame.Standing standing(Competitor one, long step) {
@@ -173,6 +176,16 @@ final class TrainCourse implements Course {
     /// An empty lesson, to review a part with.
     Lesson lesson(Part part) {
         return new Lesson(prepared.feed(), part, PIECE);
+    }
+
+    /// The first examples of the training part, by which insides are measured.
+    Lesson sample(int most) {
+        int count = Math.min(Math.min(most, split.training().size()), capacity);
+        if (sample == null || sample.rows() != count) {
+            sample = new Lesson(prepared.feed(), split.training(), count);
+            sample.take(split.training(), IntStream.range(0, count).toArray(), count);
+        }
+        return sample;
     }
 
     /// The batch of a step, for those whose chance this is.

@@ -1,18 +1,21 @@
 package trainscope.lab.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trainscope.lab.spec.Recipe;
 
 /// A moment of a training.
 ///
 /// @param perEpoch how many steps are an epoch
+/// @param insides what a [Gaze] sees of every lane; nothing of those that it does not look into
 public record TrainFrame(Clock clock, long perEpoch, List<String> metrics, List<List<Track.View>> curves,
-        List<Standing> standings) implements Frame {
+        List<Standing> standings, List<Optional<Inside>> insides) implements Frame {
     public TrainFrame {
         metrics = List.copyOf(metrics);
         curves = List.copyOf(curves);
         standings = List.copyOf(standings);
+        insides = List.copyOf(insides);
     }
 
     @Override

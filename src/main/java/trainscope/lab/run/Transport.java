@@ -31,6 +31,8 @@ public final class Transport {
 
         record Branch(long step, int parent, LaneSpec to) implements Wish {}
 
+        record Look(Gaze gaze) implements Wish {}
+
         record Stop() implements Wish {}
     }
 
@@ -70,6 +72,11 @@ public final class Transport {
     /// A new lane leaves another one at that step, and the run goes there.
     public void branch(long step, int parent, LaneSpec to) {
         ask(new Wish.Branch(step, parent, to));
+    }
+
+    /// From now on, frames show so much of the inside of networks. It changes nothing else.
+    public void look(Gaze gaze) {
+        ask(new Wish.Look(gaze));
     }
 
     public void stop() {
