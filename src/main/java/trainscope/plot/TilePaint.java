@@ -186,32 +186,35 @@ final class TilePaint {
         double left = room.x() + 6 * unit;
         double right = room.right() - 6 * unit;
         double y = room.bottom() - lines * line + line / 2 - 2 * unit;
-        boolean outside = !tile.outside().isEmpty();
-        var warning = new WallModel.Remark(tile.outside(), Tone.Role.WARNING);
-        int next = 0;
-        for (int row = 0; row < lines; row++) {
-            if (row == 0 && lines > 1) {
-                ends(tile, left, right, y);
-            } else {
-                // A tile without a line for its ends still says that something lies beyond.
-                boolean instead = outside && lines == 1;
-                WallModel.Remark first = remark(tile, next);
-                WallModel.Remark second = instead ? warning : remark(tile, next + 1);
-                pair(first, second, left, right, y);
-                next += 2;
-            }
-            y += line;
+        if (lines == 1) {
+            // A tile without a line for its ends still says that something lies beyond.
+            pair(remark(tile, 0), tile.outside().isEmpty() ? remark(tile, 1) : beyond(tile), left, right, y);
+            return;
+        }
+        if (lines > 1) {
+            boolean both = isRoomFor(remark(tile, 0), remark(tile, 1), left, right);
+            boolean lifted = tile.outside().isEmpty() && !both;
+            ends(tile, lifted ? remark(tile, 1) : beyond(tile), left, right, y);
+            pair(remark(tile, 0), both ? remark(tile, 1) : WallModel.Remark.of(""), left, right, y + line);
+        }
+        if (lines > 2) {
+            pair(remark(tile, 2), remark(tile, 3), left, right, y + 2 * line);
         }
     }
 
-    private void ends(WallModel.Tile tile, double left, double right, double y) {
+    private static WallModel.Remark beyond(WallModel.Tile tile) {
+        return new WallModel.Remark(tile.outside(), Tone.Role.WARNING);
+    }
+
+    /// Where the bars begin and end, and between the two what matters most.
+    private void ends(WallModel.Tile tile, WallModel.Remark between, double left, double right, double y) {
         text(tile.from(), left, y, Anchor.LEFT, Tone.Role.MUTED);
         text(tile.to(), right, y, Anchor.RIGHT, Tone.Role.MUTED);
-        double from = left + look.width(tile.from(), false) + 5 * unit;
-        double to = right - look.width(tile.to(), false) - 5 * unit;
-        if (!tile.outside().isEmpty()) {
-            text(look.fitted(tile.outside(), to - from, false), (from + to) / 2, y, Anchor.CENTRE,
-                    Tone.Role.WARNING);
+        double from = left + look.width(tile.from(), false) + 3 * unit;
+        double to = right - look.width(tile.to(), false) - 3 * unit;
+        if (!between.text().isEmpty()) {
+            text(look.fitted(between.text(), to - from, false), (from + to) / 2, y, Anchor.CENTRE,
+                    between.tone());
         }
     }
 
@@ -223,10 +226,14 @@ final class TilePaint {
     private void pair(WallModel.Remark first, WallModel.Remark second, double left, double right, double y) {
         String words = look.fitted(first.text(), right - left, false);
         text(words, left, y, Anchor.LEFT, first.tone());
-        double taken = words.isEmpty() ? 0 : look.width(words, false) + 6 * unit;
-        if (look.width(second.text(), false) <= right - left - taken) {
+        if (isRoomFor(first, second, left, right)) {
             text(second.text(), right, y, Anchor.RIGHT, second.tone());
         }
+    }
+
+    private boolean isRoomFor(WallModel.Remark first, WallModel.Remark second, double left, double right) {
+        double taken = first.text().isEmpty() ? 0 : look.width(first.text(), false) + 6 * unit;
+        return look.width(second.text(), false) <= right - left - taken;
     }
 
     private void text(String words, double x, double y, Anchor anchor, Tone tone) {

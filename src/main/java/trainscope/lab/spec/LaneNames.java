@@ -3,6 +3,8 @@ package trainscope.lab.spec;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import trainscope.engine.Problem;
 import trainscope.lab.catalog.Refused;
 
@@ -29,6 +31,16 @@ final class LaneNames {
         int end = stem.length() <= room ? stem.length()
                 : Character.isHighSurrogate(stem.charAt(room - 1)) ? room - 1 : room;
         return stem.substring(0, end) + tail;
+    }
+
+    /// This name, or this one with the first number behind it that is free.
+    static String free(String name, Predicate<String> isFree) {
+        if (isFree.test(name)) {
+            return name;
+        }
+        String stem = name.replaceFirst(" \\d+$", "");
+        return IntStream.iterate(2, i -> i + 1).mapToObj(i -> numbered(stem, i)).filter(isFree).findFirst()
+                .orElseThrow();
     }
 
     /// What is wrong with the names of lanes, if anything is.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// A spec and the journal of what was changed while it ran. Together they give the same run, to the bit, for ever.
@@ -138,14 +137,7 @@ public record Plan(ExperimentSpec spec, List<Change> journal, Looks looks) {
 
     /// A name that no lane has: this one, or this one with the first number behind it that is free.
     public String freeName(String name) {
-        Predicate<String> free = candidate -> mayBeCalled(-1, candidate);
-        if (free.test(name)) {
-            return name;
-        }
-        String stem = name.replaceFirst(" \\d+$", "");
-        return IntStream.iterate(2, i -> i + 1).mapToObj(i -> LaneNames.numbered(stem, i)).filter(free)
-                .findFirst()
-                .orElseThrow();
+        return LaneNames.free(name, candidate -> mayBeCalled(-1, candidate));
     }
 
     /// The same plan with one more lane from the start on; lanes that branched off move up by one.

@@ -33,7 +33,7 @@ record DepthPictures(Texts texts, IntFunction<Look> look) {
                     .ifPresent(one -> spread(marks, one, quantity, look.apply(at).style(), sight.names().get(at)));
         }
         String key = "wall.spread." + WallPictures.id(quantity);
-        return picture(key, Axis.log("σ"), marks, sight.depth());
+        return picture(key, Axis.log(""), marks, sight.depth());
     }
 
     private Optional<LaneFigures> known(Sight sight, int lane) {

@@ -176,6 +176,11 @@ record WallPictures(Texts texts, IntFunction<Look> look) {
         Bars bars = cell.bars();
         String head = texts.get("wall.read", sight.names().get(lane), layer + 1, Amount.of(cell.figures().mean()),
                 Amount.of(cell.figures().std()));
+        if (quantity == Quantity.ACTIVATION) {
+            Health health = known.get().layers().get(layer).health();
+            head += "\n" + texts.get("wall.read-health", Amount.percent(health.saturated()),
+                    Amount.percent(health.zeros()), Amount.percent(health.dead()));
+        }
         if (bar < 0 || bar >= bars.size()) {
             return head;
         }

@@ -4,10 +4,10 @@ import javafx.scene.control.TextField;
 
 /// The name of the selected lane, to be written anew. A name that another lane has is not taken.
 public final class LaneNameField extends TextField {
-    private final RaceViewModel<?, ?> model;
+    private final LaneKeeper model;
     private String shown = "";
 
-    public LaneNameField(Desk desk, RaceViewModel<?, ?> model) {
+    public LaneNameField(Desk desk, LaneKeeper model) {
         this.model = model;
         setId("lane-name");
         getStyleClass().add("lane-title");

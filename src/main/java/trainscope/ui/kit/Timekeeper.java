@@ -30,5 +30,10 @@ public interface Timekeeper {
     /// Goes to a step and rests there.
     void seek(long step);
 
+    /// Whether a lane can leave another one.
+    default boolean branches() {
+        return true;
+    }
+
     void branchHere();
 }

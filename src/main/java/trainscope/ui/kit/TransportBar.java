@@ -40,8 +40,10 @@ public final class TransportBar extends HBox {
         line.setMinWidth(60);
         getChildren().addAll(play(), button(Feather.SKIP_BACK, "home", () -> time.seek(0)),
                 button(Feather.CHEVRON_LEFT, "back", () -> time.step(-1)),
-                button(Feather.CHEVRON_RIGHT, "forward", () -> time.step(1)), line, counter(), speeds(),
-                branch());
+                button(Feather.CHEVRON_RIGHT, "forward", () -> time.step(1)), line, counter(), speeds());
+        if (time.branches()) {
+            getChildren().add(branch());
+        }
         // What is short of room is the timeline; a button that shrinks would jump under the pointer as numbers change.
         getChildren().stream().filter(child -> child != line).map(Region.class::cast)
                 .forEach(region -> region.setMinWidth(USE_PREF_SIZE));

@@ -6,6 +6,7 @@ import trainscope.lab.run.Library;
 import trainscope.lab.spec.BookFigure;
 import trainscope.lab.spec.Plan;
 import trainscope.lab.store.Presets;
+import trainscope.ui.init.InitPage;
 import trainscope.ui.kit.Page;
 import trainscope.ui.paths.PathsPage;
 import trainscope.ui.train.TrainPage;
@@ -16,7 +17,9 @@ final class Pages {
 
     static List<Page> all() {
         Catalog catalog = Catalog.standard();
+        var presets = new Presets(catalog);
         return List.of(new PathsPage(catalog, Plan.of(BookFigure.of(catalog))),
-                new TrainPage(catalog, new Presets(catalog).trainings().getFirst().plan(), new Library()));
+                new InitPage(catalog, presets.walls().getFirst().plan(), new Library()),
+                new TrainPage(catalog, presets.trainings().getFirst().plan(), new Library()));
     }
 }

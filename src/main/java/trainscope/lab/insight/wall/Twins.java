@@ -16,6 +16,13 @@ public final class Twins {
         this.forEver = forEver;
     }
 
+    /// So many units, each different from all others.
+    static Twins none(int units) {
+        int[] groups = new int[units];
+        Arrays.setAll(groups, i -> i);
+        return new Twins(groups, units, false);
+    }
+
     public int units() {
         return groups.length;
     }
