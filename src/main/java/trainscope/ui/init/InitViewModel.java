@@ -136,7 +136,8 @@ public final class InitViewModel implements LaneKeeper {
         return time;
     }
 
-    InitLane lane() {
+    /// The selected lane.
+    public InitLane lane() {
         return spec().lanes().get(selected.get());
     }
 
@@ -237,7 +238,9 @@ public final class InitViewModel implements LaneKeeper {
             return new TrainedWall(spec(), wall.get()).lanes(frame);
         }
         Wall known = wall.get();
-        return known != null && known.lanes().size() == laneCount() ? known.lanes()
+        // Until the new wall is known the old one stays, where it has as many rows and columns.
+        return known != null && known.lanes().size() == laneCount()
+                && known.question().spec().depth() == spec().depth() ? known.lanes()
                 : spec().lanes().stream().map(_ -> Optional.<LaneFigures>empty()).toList();
     }
 
@@ -285,7 +288,7 @@ public final class InitViewModel implements LaneKeeper {
     }
 
     /// The selected lane is another one.
-    void remake(InitLane to, String deed) {
+    public void remake(InitLane to, String deed) {
         change(plan().with(selected.get(), to), deed + " " + selected.get());
     }
 
@@ -298,7 +301,7 @@ public final class InitViewModel implements LaneKeeper {
     }
 
     /// The same wall from other draws.
-    void redraw() {
+    public void redraw() {
         change(spec().drawn(spec().seed() + 1, spec().repeats()), "seed");
     }
 
