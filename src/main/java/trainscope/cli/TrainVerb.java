@@ -20,10 +20,6 @@ import trainscope.lab.store.WholeFile;
 
 /// `trainscope train`: networks learn, and what every step tells is printed.
 record TrainVerb(Voice voice, Catalog catalog) implements Verb {
-    private static final List<String> SEVERAL = List.of("--prepare", "--rule");
-    private static final List<String> SWITCHES = List.of("--independent", "--after", "--test", "--json",
-            "--quiet");
-
     @Override
     public String name() {
         return "train";
@@ -31,33 +27,9 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
 
     @Override
     public CommandSpec options(CommandSpec spec) {
-        option(spec, "--data", "SOURCE|FILE|FOLDER");
-        option(spec, "--test-data", "FILE|FOLDER");
-        option(spec, "--prepare", "STEP");
-        option(spec, "--validation", "SHARE");
-        option(spec, "--test-share", "SHARE");
-        option(spec, "--label-noise", "SHARE");
-        option(spec, "--layers", "LIST");
-        option(spec, "--activation", "FUNCTION");
-        option(spec, "--init", "LAW");
-        option(spec, "--loss", "LOSS");
-        option(spec, "--penalty", "PENALTY");
-        option(spec, "--clip", "CLIP");
-        option(spec, "--rule", "\"Rule(…)\"");
-        option(spec, "--lr", "RATE");
-        option(spec, "--schedule", "SCHEDULE");
-        option(spec, "--batch", "N");
-        option(spec, "--order", "ORDER");
-        option(spec, "--steps", "N");
-        option(spec, "--epochs", "N");
-        option(spec, "--seed", "N");
-        option(spec, "--independent", "");
-        option(spec, "--review", "N");
-        option(spec, "--patience", "N");
-        option(spec, "--target", "SHARE");
+        new TrainOptions(voice).setUp(spec);
         option(spec, "--every", "N");
         option(spec, "--after", "");
-        option(spec, "--spec", "FILE");
         option(spec, "--save", "FILE");
         option(spec, "--out", "FILE");
         option(spec, "--capsule", "FILE");
@@ -72,16 +44,7 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
     }
 
     private void option(CommandSpec spec, String name, String label) {
-        OptionSpec.Builder option = OptionSpec.builder(name)
-                .description(voice.say("cli.train." + name.substring(2)));
-        if (SWITCHES.contains(name)) {
-            option.arity("0");
-        } else if (SEVERAL.contains(name)) {
-            option.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(label);
-        } else {
-            option.type(String.class).arity("1").paramLabel(label);
-        }
-        spec.addOption(option.build());
+        new TrainOptions(voice).option(spec, name, label);
     }
 
     @Override
