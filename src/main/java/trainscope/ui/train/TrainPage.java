@@ -80,6 +80,7 @@ public final class TrainPage implements Page, Opener {
     @Override
     public void dispose() {
         close();
+        model.inquiries().cancel();
         model.stop();
     }
 

@@ -45,12 +45,14 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
 
     private final Library library;
     private final CurveOutlook outlook = new CurveOutlook();
+    private final Inquiries inquiries;
     private final ObjectProperty<Optional<Problem>> trouble = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param library what keeps the examples from one run to the next
     public TrainViewModel(Catalog catalog, Plan first, Library library) {
         super(catalog, first, TrainFrame.class, Recipe.class, Transport.UNLIMITED);
         this.library = library;
+        inquiries = new Inquiries(this, library);
         newsProperty().addListener((_, _, event) -> {
             if (event instanceof RunEvent.Failed(Refused refused)) {
                 trouble.set(Optional.of(refused.problem()));
@@ -92,6 +94,11 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     @Override
     public TrainSpec spec() {
         return (TrainSpec) super.spec();
+    }
+
+    /// What can be asked about a lane.
+    Inquiries inquiries() {
+        return inquiries;
     }
 
     /// How the curves are looked at.

@@ -87,6 +87,11 @@ public final class Trainings {
                 new Routine(Length.steps(steps), 10, 50, 0), new Chance(1, true), List.of(lane));
     }
 
+    /// A lane that throws its weights away.
+    public static Recipe wild(Recipe lane) {
+        return lane.by(make(CATALOG.optimizers(), "sgd(lr=1e12)"));
+    }
+
     public static Plan plan(long steps, String... lanes) {
         return Plan.of(spec(steps, lanes));
     }

@@ -1,5 +1,7 @@
 package trainscope.lab.insight.babysit;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import trainscope.lab.insight.Figures;
 
 /// A number with its name, and how it is read.
@@ -32,6 +34,13 @@ public record Fact(String name, double value, Kind kind) {
 
     static Fact share(String name, double value) {
         return new Fact(name, value, Kind.SHARE);
+    }
+
+    /// The number as far as its text tells it.
+    public double rounded() {
+        return Double.isFinite(value) && value != 0
+                ? new BigDecimal(value).round(new MathContext(kind == Kind.LOSS ? 6 : 2)).doubleValue()
+                : value;
     }
 
     /// The number as a text; empty where there is none to tell.

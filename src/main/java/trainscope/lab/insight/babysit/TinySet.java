@@ -68,7 +68,7 @@ final class TinySet implements Examination {
     private static Finding told(String key, Attempt attempt, Verdict verdict) {
         String numbers = Double.isNaN(attempt.accuracy) ? "-numbers" : "";
         return new Finding(Told.of("gate.tiny-set." + key + numbers, Fact.share("accuracy", attempt.accuracy),
-                Fact.loss("loss", attempt.loss), Fact.count("epochs", attempt.epochs),
+                Fact.rate("loss", attempt.loss), Fact.count("epochs", attempt.epochs),
                 Fact.rate("rate", attempt.rate)), verdict);
     }
 
