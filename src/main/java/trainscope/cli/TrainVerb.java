@@ -3,16 +3,15 @@ package trainscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import trainscope.engine.Problem;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Library;
 import trainscope.lab.run.Race;
+import trainscope.lab.spec.Plan;
 import trainscope.lab.spec.TrainJson;
 import trainscope.lab.store.AutosaveFile;
 import trainscope.lab.store.Recorder;
@@ -28,6 +27,7 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
     @Override
     public CommandSpec options(CommandSpec spec) {
         new TrainOptions(voice).setUp(spec);
+        option(spec, "--seeds", "K");
         option(spec, "--every", "N");
         option(spec, "--after", "");
         option(spec, "--save", "FILE");
@@ -49,6 +49,10 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
 
     @Override
     public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
+        int seeds = SeedRows.asked(parsed);
+        if (seeds > 0) {
+            return spread(parsed, seeds, out);
+        }
         var output = TrainOutput.of(parsed, voice);
         Recorder recorder = recorder(parsed);
         try (Race race = recorder.race()) {
@@ -57,6 +61,17 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
             }
             return train(parsed, output, recorder, race, out, err);
         }
+    }
+
+    private int spread(ParseResult parsed, int seeds, PrintWriter out) throws Refused, IOException {
+        var library = new Library();
+        Plan plan = new TrainSetup(catalog, voice, parsed).plan(library);
+        Optional<Path> save = new Given(parsed).named("--save");
+        if (save.isPresent()) {
+            WholeFile.write(save.get(), new TrainJson(catalog).write(plan));
+        }
+        new SeedRows(plan, library).print(seeds, out);
+        return ExitCode.FINE;
     }
 
     private int train(ParseResult parsed, TrainOutput output, Recorder recorder, Race race, PrintWriter out,

@@ -12,7 +12,10 @@ import trainscope.lab.insight.babysit.GateResult;
 import trainscope.lab.insight.babysit.RateCurve;
 import trainscope.lab.insight.babysit.RateSweep;
 import trainscope.lab.insight.babysit.Told;
+import trainscope.lab.insight.spread.SeedSweep;
+import trainscope.lab.insight.spread.Spread;
 import trainscope.lab.run.Library;
+import trainscope.lab.spec.Plan;
 import trainscope.lab.spec.Recipe;
 import trainscope.lab.spec.TrainSpec;
 
@@ -22,6 +25,9 @@ final class Inquiries {
     private final Inquiry<Gates> gates;
     private final Inquiry<Autopsied> autopsy;
     private final Inquiry<RateCurve> rates;
+    private final Inquiry<Spread> spread;
+    /// As the person has chosen it, for the thread that answers.
+    private volatile int seeds;
 
     /// What the gates have said so far.
     record Gates(Map<Gate, Told> expected, Map<Gate, GateResult> results) {
@@ -84,6 +90,18 @@ final class Inquiries {
         rates = new Inquiry<>(model, this::beginning, (plan, lane, progress, tell) -> tell.accept(
                 RateSweep.usual().run((TrainSpec) plan.spec(), (Recipe) plan.lane(lane, 0), library, progress,
                         tell)));
+        spread = new Inquiry<>(model, _ -> course(), (plan, _, progress, tell) -> new SeedSweep(plan, seeds,
+                library).run(progress, tell));
+        model.outlook().seedsProperty().addListener((_, _, now) -> seeds = now.intValue());
+    }
+
+    /// All that the runs of other seeds depend on, whatever the lanes are called and look like.
+    private Object course() {
+        Plan plan = model.plan();
+        for (int lane = 0; lane < plan.lanes(); lane++) {
+            plan = plan.renamed(lane, Integer.toString(lane));
+        }
+        return List.of(plan.spec(), plan.journal(), model.outlook().seedsProperty().get());
     }
 
     /// All that short runs of a lane from its beginning depend on.
@@ -105,8 +123,14 @@ final class Inquiries {
         return rates;
     }
 
+    /// Mean and spread over several seeds, for all lanes at once.
+    Inquiry<Spread> spread() {
+        return spread;
+    }
+
     /// Gives all questions up.
     void cancel() {
+        spread.cancel();
         gates.cancel();
         autopsy.cancel();
         rates.cancel();

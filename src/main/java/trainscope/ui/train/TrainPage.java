@@ -1,5 +1,7 @@
 package trainscope.ui.train;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -55,6 +57,18 @@ public final class TrainPage implements Page, Opener {
     public void open(String text, String name) {
         if (view != null) {
             view.read(text, name);
+        }
+    }
+
+    @Override
+    public boolean takesData() {
+        return true;
+    }
+
+    @Override
+    public void take(List<Path> files) {
+        if (view != null) {
+            view.take(files);
         }
     }
 

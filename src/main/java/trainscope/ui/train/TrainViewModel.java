@@ -96,6 +96,11 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
         return (TrainSpec) super.spec();
     }
 
+    /// Where its runs have their examples from.
+    Library library() {
+        return library;
+    }
+
     /// What can be asked about a lane.
     Inquiries inquiries() {
         return inquiries;
@@ -115,9 +120,13 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     /// take numbers goes where there are no classes.
     void learnFrom(Source source) {
         Material old = spec().material();
-        var material = new Material(new Origin.Made(source), old.preparation(), old.split(), old.noise(),
-                old.seed());
-        Targets targets = Composition.with(source, "examples", FEW).draw(Rng.of(old.seed())).targets();
+        learnFrom(
+                new Material(new Origin.Made(source), old.preparation(), old.split(), old.noise(), old.seed()),
+                Composition.with(source, "examples", FEW).draw(Rng.of(old.seed())).targets());
+    }
+
+    /// Other examples, of which it is known what is to be told about them.
+    void learnFrom(Material material, Targets targets) {
         int outputs = targets instanceof Labels labels ? labels.classes() : 1;
         Plan fitted = plan().on(new TrainSpec(material, spec().batching(), spec().routine(), spec().chance(),
                 spec().lanes()));
