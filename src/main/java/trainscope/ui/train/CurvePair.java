@@ -1,5 +1,6 @@
 package trainscope.ui.train;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -100,6 +101,11 @@ final class CurvePair extends VBox {
         if (both) {
             grid.add(accuracy, 1, 0);
         }
+    }
+
+    /// The views that are seen.
+    List<PlotView> views() {
+        return grid.getChildren().contains(accuracy) ? List.of(loss, accuracy) : List.of(loss);
     }
 
     /// Draws what there is to see, which is nothing while the examples are being made.
