@@ -141,6 +141,14 @@ final class Learner implements Lane {
         return trainer.look(w, lesson.x(), lesson.answers(), lesson.rows(), step - 1, new double[w.length]);
     }
 
+    /// The step to come, laid open.
+    Specimen specimen() {
+        Slots memory = recipe.rule().slots(network.size());
+        memory.remember(trainer.slots());
+        return new Specimen(recipe, network, w.clone(), memory, course.lesson(chance, step),
+                new Specimen.Place(step, course.place().kernels()));
+    }
+
     /// What the examples of the exam say now.
     Map<String, Double> exam() {
         Review exam = Review.ofExam(course);

@@ -39,10 +39,14 @@ final class TrainCourse implements Course {
     private @Nullable Lesson sample;
 
     private TrainCourse(TrainSpec spec, Split split, Workplace place) {
+        this(spec, split, new Pipeline(spec.material().preparation()).fit(split.training()), place);
+    }
+
+    private TrainCourse(TrainSpec spec, Split split, Prepared prepared, Workplace place) {
         this.spec = spec;
         this.split = split;
         this.place = place;
-        this.prepared = new Pipeline(spec.material().preparation()).fit(split.training());
+        this.prepared = prepared;
         this.capacity = (int) Math.max(Math.min(spec.batching().size(), split.training().size()), PIECE);
     }
 
@@ -60,6 +64,12 @@ final class TrainCourse implements Course {
             refuse(course.problem(change.to()));
         }
         return course;
+    }
+
+    /// The same with the first `few` of the examples that train, prepared as all of them are.
+    TrainCourse narrowed(int few) {
+        return new TrainCourse(spec, new Split(split.training().first(few), split.validation(), split.exam()),
+                prepared, place);
     }
 
     private static void refuse(Optional<Problem> problem) throws Refused {
@@ -119,6 +129,10 @@ final class TrainCourse implements Course {
 
     static List<Tensor> tensors(Competitor one) {
         return ((Learner) one.lane).tensors();
+    }
+
+    static Specimen specimen(Competitor one) {
+        return ((Learner) one.lane).specimen();
     }
 
     static double lossAfter(Competitor one) {

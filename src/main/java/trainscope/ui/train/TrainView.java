@@ -1,5 +1,6 @@
 package trainscope.ui.train;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class TrainView {
     private final TrainViewModel model;
     private final CurvePair curves;
     private final FigureTable figures;
+    private final OwnData data;
     private final TrainSetup setup;
     private final ShareMenu share;
     private final PresetMenu presets;
@@ -41,6 +43,7 @@ final class TrainView {
         this.model = model;
         curves = new CurvePair(desk, model);
         figures = new FigureTable(desk, model);
+        data = new OwnData(desk, model);
         setup = new TrainSetup(desk, model);
         share = new ShareMenu(desk, model, new Paper(new TrainJson(model.catalog())));
         presets = new PresetMenu(desk.texts(), model, new Presets(model.catalog()).trainings());
@@ -67,7 +70,7 @@ final class TrainView {
 
     PageView parts() {
         return new PageView(middle(), setup.node(), new TransportBar(desk.texts(), model),
-                List.of(presets.menu(), share.node()), List.of(lanes, speed),
+                List.of(presets.menu(), share.node(new TrainShare(desk, model, curves).items(share))), List.of(lanes, speed),
                 Stream.of(RaceCommands.of(model), setup.commands(), share.commands()).flatMap(List::stream)
                         .toList());
     }
@@ -79,6 +82,10 @@ final class TrainView {
         return middle;
     }
 
+    void take(List<Path> files) {
+        data.take(files);
+    }
+
     void read(String text, String name) {
         share.read(text, name);
     }
@@ -87,6 +94,7 @@ final class TrainView {
         model.frameProperty().addListener(newPicture);
         model.outlook().epochsProperty().addListener(newPicture);
         model.outlook().smoothingProperty().addListener(newPicture);
+        model.outlook().newsProperty().addListener(newPicture);
         model.planProperty().addListener(newPlan);
         model.selectedProperty().addListener(newPlan);
         model.troubleProperty().addListener(newPlan);
@@ -99,6 +107,7 @@ final class TrainView {
         model.frameProperty().removeListener(newPicture);
         model.outlook().epochsProperty().removeListener(newPicture);
         model.outlook().smoothingProperty().removeListener(newPicture);
+        model.outlook().newsProperty().removeListener(newPicture);
         model.planProperty().removeListener(newPlan);
         model.selectedProperty().removeListener(newPlan);
         model.troubleProperty().removeListener(newPlan);

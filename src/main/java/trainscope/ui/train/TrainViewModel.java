@@ -45,12 +45,14 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
 
     private final Library library;
     private final CurveOutlook outlook = new CurveOutlook();
+    private final Inquiries inquiries;
     private final ObjectProperty<Optional<Problem>> trouble = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param library what keeps the examples from one run to the next
     public TrainViewModel(Catalog catalog, Plan first, Library library) {
         super(catalog, first, TrainFrame.class, Recipe.class, Transport.UNLIMITED);
         this.library = library;
+        inquiries = new Inquiries(this, library);
         newsProperty().addListener((_, _, event) -> {
             if (event instanceof RunEvent.Failed(Refused refused)) {
                 trouble.set(Optional.of(refused.problem()));
@@ -94,6 +96,16 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
         return (TrainSpec) super.spec();
     }
 
+    /// Where its runs have their examples from.
+    Library library() {
+        return library;
+    }
+
+    /// What can be asked about a lane.
+    Inquiries inquiries() {
+        return inquiries;
+    }
+
     /// How the curves are looked at.
     CurveOutlook outlook() {
         return outlook;
@@ -108,9 +120,13 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     /// take numbers goes where there are no classes.
     void learnFrom(Source source) {
         Material old = spec().material();
-        var material = new Material(new Origin.Made(source), old.preparation(), old.split(), old.noise(),
-                old.seed());
-        Targets targets = Composition.with(source, "examples", FEW).draw(Rng.of(old.seed())).targets();
+        learnFrom(
+                new Material(new Origin.Made(source), old.preparation(), old.split(), old.noise(), old.seed()),
+                Composition.with(source, "examples", FEW).draw(Rng.of(old.seed())).targets());
+    }
+
+    /// Other examples, of which it is known what is to be told about them.
+    void learnFrom(Material material, Targets targets) {
         int outputs = targets instanceof Labels labels ? labels.classes() : 1;
         Plan fitted = plan().on(new TrainSpec(material, spec().batching(), spec().routine(), spec().chance(),
                 spec().lanes()));
