@@ -79,7 +79,9 @@ public final class Errors {
         double[] counts = new double[classes * classes];
         for (int i = 0; i < said.length; i++) {
             if (said[i] >= 0 && classes > 0) {
-                counts[(int) truth(i) * classes + (int) said[i]]++;
+                int truth = part.label(i);
+                int taken = (int) said[i];
+                counts[truth * classes + taken]++;
             }
         }
         return Matrix.of(classes, classes, counts, 0);

@@ -37,7 +37,7 @@ final class Imaging {
             for (int c = 0; c < 3; c++) {
                 double v = inputs.at(row, (shape.channels() >= 3 ? c : 0) * area + i);
                 colour = colour << 8
-                        | (int) Math.clamp(Math.round(WHITE * (v - black) / (white - black)), 0, WHITE);
+                        | Math.clamp(Math.round(WHITE * (v - black) / (white - black)), 0, WHITE);
             }
             argb[i] = colour;
         }

@@ -75,7 +75,8 @@ final class LayerGrid {
         }
         List<Block> own = blocks.getLast();
         Inside inside = frame.insides().get(way.selected()).orElseThrow();
-        return PlotModel.of("", columns(own, columns, way), rows(), drawing.marks(ground(columns, way)), says(own, inside));
+        return PlotModel.of("", columns(own, columns, way), rows(), drawing.marks(ground(columns, way)),
+                says(own, inside));
     }
 
     private Axis columns(List<Block> own, int columns, Way way) {
@@ -241,7 +242,8 @@ final class LayerGrid {
             boolean bends = there.isPresent() && block.shown().layer() instanceof Activate;
             String words = !bends ? "–"
                     : !room ? Figure.whole(Math.max(there.get().dead(), there.get().saturated()))
-                    : Figure.whole(there.get().dead()) + " · " + Figure.whole(there.get().saturated());
+                            : Figure.whole(there.get().dead()) + " · "
+                                    + Figure.whole(there.get().saturated());
             boolean many = bends && (there.get().dead() > MANY || there.get().wholly() > MANY);
             marks.add(new Mark.Label(column, y(ROWS - 2), words, many ? Tone.Role.WARNING : Tone.Role.TEXT,
                     Anchor.CENTRE, many));

@@ -83,8 +83,9 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     void look(Set<Gaze.Aspect> aspects, boolean all) {
         Set<Integer> lanes = all ? IntStream.range(0, plan().lanes()).boxed().collect(Collectors.toSet())
                 : Set.of(selectedProperty().get());
-        look(aspects.isEmpty() ? Gaze.NONE : Gaze.into(lanes.toArray(Integer[]::new)).at(aspects)
-                .closely(new Gaze.Close(MOST_ASKED, SIDE, deck.layerProperty().get())));
+        look(aspects.isEmpty() ? Gaze.NONE
+                : Gaze.into(lanes.toArray(Integer[]::new)).at(aspects)
+                        .closely(new Gaze.Close(MOST_ASKED, SIDE, deck.layerProperty().get())));
     }
 
     /// What of the inside of the networks is to be seen from now on, in this run and those after it.

@@ -19,7 +19,8 @@ import trainscope.lab.spec.TrainSpec;
 /// What a network says as it is used: about examples, about the plane, and what its first weights are.
 class CloseupsTest {
     private static Race race(long step, Aspect... aspects) {
-        Race race = Trainings.race(Trainings.plan(400, "a: adam(lr=0.02): 16, batch-norm, dropout(ratio=0.1), 8"));
+        Race race = Trainings
+                .race(Trainings.plan(400, "a: adam(lr=0.02): 16, batch-norm, dropout(ratio=0.1), 8"));
         race.look(Gaze.into(0).at(Set.of(aspects)));
         race.seek(step);
         return race;
@@ -134,7 +135,8 @@ class CloseupsTest {
 
     @Test
     void aBrokenNetworkSaysNothingAboutAnything() {
-        Race race = Trainings.race(Plan.of(Trainings.spec(300, "wild: sgd(lr=1e12): prelu, dense(units=8), dense(units=8), dense(units=8)")));
+        Race race = Trainings.race(Plan.of(Trainings.spec(300,
+                "wild: sgd(lr=1e12): prelu, dense(units=8), dense(units=8), dense(units=8)")));
         race.look(Gaze.into(0).at(Set.of(Aspect.ERRORS, Aspect.PLANE, Aspect.PATTERNS)));
         race.seek(300);
         Errors errors = inside(race).closeups().errors().orElseThrow();

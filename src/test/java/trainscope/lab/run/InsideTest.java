@@ -311,7 +311,9 @@ class InsideTest {
 
     @Test
     void abandonedAndBrokenLanesAreSeenAsTheyAre() {
-        Race race = Trainings.race(Plan.of(Trainings.spec(300, "wild: sgd(lr=1e12): prelu, dense(units=8), dense(units=8), dense(units=8)", "calm: sgd: 8")));
+        Race race = Trainings.race(Plan.of(Trainings.spec(300,
+                "wild: sgd(lr=1e12): prelu, dense(units=8), dense(units=8), dense(units=8)",
+                "calm: sgd: 8")));
         race.look(Gaze.into(0, 1));
         race.seek(300);
         assertTrue(race.standing(0).rests());

@@ -2,6 +2,8 @@ package trainscope.ui.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,11 +45,23 @@ final class TrainBench {
         double before = EngineSpeed.of(plan, 4, seconds / 2);
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
+        Measured shown;
+        try {
+            shown = shown(plan, seconds, Arrays.copyOfRange(args, 2, args.length));
+        } finally {
+            Platform.exit();
+        }
+        double after = EngineSpeed.of(plan, 1, seconds / 2);
+        shown.print(lanes, (before + after) / 2);
+    }
+
+    private static Measured shown(Plan plan, double seconds, String... buttons) throws IOException {
         Path folder = Files.createTempDirectory("trainscope");
         TrainPage page = new TrainPage(Catalog.standard(), plan, new Library());
         LabWindow window = window(page, folder);
+        Easel.pulses(1);
         Easel.until(() -> page.model().frameProperty().get() != null);
-        for (String id : Arrays.copyOfRange(args, 2, args.length)) {
+        for (String id : buttons) {
             Easel.on(() -> Objects.requireNonNull((ToggleButton) window.shell().scene().lookup("#" + id), id)
                     .fire());
         }
@@ -55,9 +69,7 @@ final class TrainBench {
         measure(page, 4);
         Measured shown = measure(page, seconds);
         Easel.on(window::close);
-        Platform.exit();
-        double after = EngineSpeed.of(plan, 1, seconds / 2);
-        shown.print(lanes, (before + after) / 2);
+        return shown;
     }
 
     private static Plan plan(int lanes) {
@@ -90,23 +102,33 @@ final class TrainBench {
     }
 
     /// @param gaps between the beats of the screen, in milliseconds, in rising order
-    private record Measured(double[] gaps, long frames, long looks, double steps, double seconds) {
+    /// @param work what the screen's thread had of the processor between two beats, the same way
+    private record Measured(double[] gaps, double[] work, long frames, long looks, double steps,
+            double seconds) {
         void print(int lanes, double alone) {
             System.out.printf(Locale.ROOT,
-                    "%d lanes: gaps p50 %.1f p99 %.1f max %.1f ms, over 33 ms %d of %d; %.1f frames/s, %.1f looks/s; "
+                    "%d lanes: gaps p50 %.1f p99 %.1f max %.1f ms, over 33 ms %d of %d; "
+                            + "work p50 %.1f p99 %.1f max %.1f ms; %.1f frames/s, %.1f looks/s; "
                             + "%.0f steps/s, %.0f alone: %.1f %%%n",
-                    lanes, gap(0.5), gap(0.99), gaps[gaps.length - 1],
-                    Arrays.stream(gaps).filter(g -> g > 33.4).count(), gaps.length, frames / seconds,
+                    lanes, at(gaps, 0.5), at(gaps, 0.99), at(gaps, 1),
+                    Arrays.stream(gaps).filter(g -> g > 33.4).count(), gaps.length, at(work, 0.5),
+                    at(work, 0.99), at(work, 1), frames / seconds,
                     looks / seconds, steps / seconds, alone, 100 * steps / seconds / alone);
         }
 
-        private double gap(double share) {
-            return gaps[(int) (share * (gaps.length - 1))];
+        private static double at(double[] values, double share) {
+            return values[(int) (share * (values.length - 1))];
         }
+    }
+
+    private static double[] sorted(List<Double> values) {
+        return values.stream().mapToDouble(v -> v).sorted().toArray();
     }
 
     private static Measured measure(TrainPage page, double seconds) {
         List<Double> gaps = new ArrayList<>();
+        List<Double> work = new ArrayList<>();
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
         long[] frames = new long[2];
         long[] seen = {-1, -1};
         long first = Easel.get(() -> page.model().stepProperty().get());
@@ -114,12 +136,16 @@ final class TrainBench {
         var done = new CountDownLatch(1);
         var timer = new AnimationTimer() {
             private long last = System.nanoTime();
+            private long before = processor.getCurrentThreadCpuTime();
 
             @Override
             public void handle(long ignored) {
                 long now = System.nanoTime();
                 gaps.add((now - last) * MILLIS);
                 last = now;
+                long busy = processor.getCurrentThreadCpuTime();
+                work.add((busy - before) * MILLIS);
+                before = busy;
                 var frame = Objects.requireNonNull(page.model().frameProperty().get());
                 frames[0] += frame.step() == seen[0] ? 0 : 1;
                 seen[0] = frame.step();
@@ -140,7 +166,7 @@ final class TrainBench {
         }
         double lasted = (System.nanoTime() - began) / 1e9;
         long last = Easel.get(() -> page.model().stepProperty().get());
-        return new Measured(gaps.stream().mapToDouble(g -> g).sorted().toArray(), frames[0], frames[1],
+        return new Measured(sorted(gaps), sorted(work.subList(1, work.size())), frames[0], frames[1],
                 last - first, lasted);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -52,7 +53,7 @@ class PanelDeckTest {
     /// Waits until a picture shows what was asked for.
     private void until(String picture, String part) {
         Easel.until(() -> room.easel.root.lookup("#" + picture) != null
-                && room.plot(picture).getAccessibleText().contains(part), () -> says(picture));
+                && room.plot(picture).getAccessibleText().contains(part), () -> "looking for " + part);
     }
 
     @Test
@@ -150,7 +151,7 @@ class PanelDeckTest {
         room.rest(20);
         robot.clickOn("#lane-1");
         Easel.until(() -> frameNow().insides().get(1).isPresent() && frameNow().insides().get(0).isEmpty());
-        Easel.until(() -> "fast".equals(room.says("inside-title")));
+        Easel.until(() -> "fast".equals(room.find("inside-title", Label.class).getText()));
     }
 
     @Test
