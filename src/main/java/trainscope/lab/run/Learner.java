@@ -378,7 +378,7 @@ final class Learner implements Lane {
             there = new Probe(course, network, gaze.bins());
             probe = there;
         }
-        return there.look(gaze, trainer, moved ? stride : null, step);
+        return there.look(gaze, trainer, recipe.goal().loss(), moved ? stride : null, step);
     }
 
     /// Nobody looks inside any more.

@@ -221,7 +221,7 @@ public final class InitViewModel implements LaneKeeper {
         }
         Set<Integer> lanes = IntStream.range(0, Math.min(laneCount(), ExperimentSpec.MOST_LANES)).boxed()
                 .collect(Collectors.toSet());
-        var gaze = new Gaze(lanes, aspects, Question.BINS, EXAMPLES, Map.of());
+        var gaze = Gaze.into(lanes.toArray(Integer[]::new)).at(aspects).inBars(Question.BINS).on(EXAMPLES);
         return reach() instanceof Reach.Fixed(var from, var to)
                 ? gaze.reaching(switch (shown.get()) {
                     case ACTIVATION, PRE_ACTIVATION -> Gaze.Aspect.OUTPUTS;

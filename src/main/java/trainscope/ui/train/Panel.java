@@ -1,6 +1,8 @@
 package trainscope.ui.train;
 
+import java.util.Set;
 import javafx.scene.Node;
+import trainscope.lab.run.Gaze;
 import trainscope.lab.run.TrainFrame;
 
 /// Something to look at below the curves of a training. It is drawn only while it is seen.
@@ -12,6 +14,19 @@ interface Panel {
 
     /// Shows a moment; called with every new frame while the panel is seen.
     void draw(TrainFrame frame);
+
+    /// What of the inside of the selected lane it wants to see while it is seen.
+    default Set<Gaze.Aspect> wants() {
+        return Set.of();
+    }
+
+    /// Whether it wants to see that of all lanes.
+    default boolean wantsAllLanes() {
+        return false;
+    }
+
+    /// Another run begins, and what was seen of the one before is forgotten.
+    default void forget() {}
 
     /// Comes into sight, or goes out of it.
     default void seen(boolean now) {}
