@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import trainscope.engine.Problem;
 import trainscope.engine.data.Batches;
 import trainscope.engine.data.Exam;
@@ -33,20 +34,27 @@ final class TrainCourse implements Course {
     private final Prepared prepared;
     private final Workplace place;
     private final int capacity;
+    private final List<String> layerMetrics;
+    private final Lesson sample;
     private final Map<Rng, Teaching> teachings = new HashMap<>();
 
-    private TrainCourse(TrainSpec spec, Split split, Workplace place) {
+    private TrainCourse(TrainSpec spec, Split split, Workplace place, List<String> layerMetrics) {
         this.spec = spec;
+        this.layerMetrics = layerMetrics;
         this.split = split;
         this.place = place;
         this.prepared = new Pipeline(spec.material().preparation()).fit(split.training());
         this.capacity = (int) Math.max(Math.min(spec.batching().size(), split.training().size()), PIECE);
+        Part few = split.training().first(PIECE);
+        sample = new Lesson(prepared.feed(), few, few.size());
+        sample.take(few, IntStream.range(0, few.size()).toArray(), few.size());
     }
 
     /// A course with all examples at hand, on which every lane of the plan can be trained.
     static TrainCourse of(Plan plan, Library library) throws Refused {
         TrainSpec spec = (TrainSpec) plan.spec();
-        var course = new TrainCourse(spec, library.open(spec.material()), library.workplace());
+        var course = new TrainCourse(spec, library.open(spec.material()), library.workplace(),
+                LayerProbe.names(plan));
         if (spec.routine().target() > 0 && !course.teachesClasses()) {
             throw new Refused(Problem.of("spec.target-needs-classes"));
         }
@@ -114,6 +122,10 @@ final class TrainCourse implements Course {
         return ((Learner) one.lane).reviewNow();
     }
 
+    static int reviewed(Competitor one) {
+        return ((Learner) one.lane).reviewed();
+    }
+
     static List<Tensor> tensors(Competitor one) {
         return ((Learner) one.lane).tensors();
     }
@@ -168,6 +180,16 @@ final class TrainCourse implements Course {
 
     Exam exam() {
         return split.exam();
+    }
+
+    /// The names of what is measured of layers: those of the deepest network of the plan.
+    List<String> layerMetrics() {
+        return layerMetrics;
+    }
+
+    /// Some of the examples that train, always the same ones, to look into networks with.
+    Lesson sample() {
+        return sample;
     }
 
     /// An empty lesson, to review a part with.
