@@ -10,8 +10,11 @@ import trainscope.lab.finding.Finding.Weight;
 /// which blame a bad start and a rate that is too high.
 record DeadUnits() implements Detector {
     /// This share of a layer. He's start leaves about 2 % dead in the fifth layer; inputs that all lie on one side of 0 leave 44 %, a rate of 3 up to 72 %.
-    private static final double SHARE = 0.3;
-    private static final int AGREE = 3;
+    private static final double SHARE = 0.4;
+    /// A network that has learned nearly all can do without more of its units.
+    private static final double SPARE = 0.6;
+    private static final double LEARNED = 0.9;
+    private static final int AGREE = 5;
 
     @Override
     public String id() {
@@ -23,13 +26,14 @@ record DeadUnits() implements Detector {
         int worst = 0;
         double most = 0;
         for (int layer = 1; layer < evidence.layers(); layer++) {
-            double share = evidence.series("dead", layer).tail(AGREE).least();
+            Series recent = evidence.series("dead", layer).tail(AGREE);
+            double share = recent.size() < 2 ? 0 : recent.least();
             if (Double.isFinite(share) && share > most) {
                 most = share;
                 worst = layer;
             }
         }
-        if (most < SHARE || worst == 0) {
+        if (most < (evidence.progress() > LEARNED ? SPARE : SHARE) || worst == 0) {
             return Optional.empty();
         }
         Series dead = evidence.series("dead", worst);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import trainscope.engine.activation.Activation;
 import trainscope.engine.activation.Linear;
 import trainscope.engine.layer.Activate;
+import trainscope.engine.layer.BatchNorm;
 import trainscope.engine.layer.Conv;
 import trainscope.engine.layer.Dense;
 import trainscope.engine.layer.Layer;
@@ -96,8 +97,22 @@ public record Evidence(Moment moment, TrainSpec spec, Recipe recipe, Facts facts
     }
 
     /// What the training examples lose, review by review.
+    ///
+    /// Batch normalization has seen nothing before the first step, and what is used instead of its statistics says nothing.
     public Series loss() {
-        return series("training-loss");
+        Series loss = series("training-loss");
+        return loss.size() > 0 && loss.step(0) == 0 && hasNorm() ? loss.part(1, loss.size()) : loss;
+    }
+
+    boolean hasNorm() {
+        return recipe.layers().stream().anyMatch(BatchNorm.class::isInstance);
+    }
+
+    /// Whether signals have all but died away in the last hidden layer before anything is learned: of the spread of the inputs,
+    /// less than this part is left.
+    boolean startsFaded(double part) {
+        return isFresh() && layers() > 1
+                && series("spread", layers() - 1).first() < part * series("spread", 0).first();
     }
 
     /// What a network loses that knows how often every class comes, or the mean of the numbers, and nothing else.

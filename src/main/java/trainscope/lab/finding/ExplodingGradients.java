@@ -11,6 +11,8 @@ import trainscope.lab.finding.Finding.Weight;
 record ExplodingGradients() implements Detector {
     /// So many times longer in the first hidden layer than at the output. He's and Xavier's starts keep the length within a factor of three over ten layers.
     private static final double TIMES = 100;
+    /// Who has learned this part of all there is has got over a bad start.
+    private static final double LEARNED = 0.3;
     private static final int AGREE = 3;
 
     @Override
@@ -22,7 +24,8 @@ record ExplodingGradients() implements Detector {
     public Optional<Finding> look(Evidence evidence) {
         var flow = new DepthFlow(evidence);
         Optional<DepthFlow.Ends> ends = flow.recent(AGREE).filter(e -> e.least() > TIMES);
-        if (ends.isEmpty() && evidence.broken() != null) {
+        boolean learns = evidence.broken() == null && evidence.progress() > LEARNED;
+        if (ends.isEmpty() && evidence.isFresh() && !learns) {
             ends = flow.first().filter(e -> e.least() > TIMES);
         }
         return ends.map(e -> new Finding(id(), evidence.moment().lane(),

@@ -10,8 +10,11 @@ import trainscope.lab.finding.Finding.Weight;
 /// are large before they mean anything make it larger. Source: the notes' third step of babysitting, which see 2.302 for ten
 /// classes; He's start on inputs of variance 1 gives up to 2.9, which is no mistake.
 record LargeLogits() implements Detector {
-    /// Scores of variance σ² add about σ²/2, and with He's start σ² = 2 at inputs of variance 1: what is twice that is too much.
-    private static final double EXCESS = 2;
+    /// So much more than expected is too much. Scores of variance σ² add less than σ²/2, and with He's start σ² is twice the mean
+    /// square of the inputs: 4 are not reached before inputs are twice as large as usual.
+    private static final double EXCESS = 4;
+    /// Inputs that spread more than this are better brought to 1.
+    private static final double WIDE = 2;
 
     @Override
     public String id() {
@@ -22,11 +25,14 @@ record LargeLogits() implements Detector {
     public Optional<Finding> look(Evidence evidence) {
         double expected = evidence.recipe().goal().loss().atFirst(evidence.facts().counts().size());
         Series loss = evidence.loss();
-        if (!evidence.isFresh() || loss.size() == 0 || !Double.isFinite(expected)) {
+        if (!evidence.isFresh() || (loss.size() == 0 && !evidence.hasNorm()) || !Double.isFinite(expected)) {
             return Optional.empty();
         }
-        double first = loss.first();
-        if (first <= expected + EXCESS * Math.max(1, expected / Math.log(10))) {
+        // The first batch is looked at as in training, the review as in use; one of them may be off by chance or by nature.
+        double batch = evidence.series("data-loss").first();
+        double first = evidence.hasNorm() ? batch
+                : Double.isNaN(batch) ? loss.first() : Math.min(loss.first(), batch);
+        if (!(first > expected + EXCESS * Math.max(1, expected / Math.log(10)))) {
             return Optional.empty();
         }
         double spread = evidence.series("spread", 0).first();
@@ -42,7 +48,7 @@ record LargeLogits() implements Detector {
         if (!remedies.startsWell()) {
             fixes.add(remedies.start());
         }
-        if (spread > EXCESS) {
+        if (spread > WIDE) {
             fixes.add(remedies.standardized());
         }
         if (fixes.isEmpty() && !remedies.hasNorm()) {

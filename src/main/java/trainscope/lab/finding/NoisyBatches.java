@@ -9,12 +9,14 @@ import trainscope.lab.finding.Finding.Weight;
 /// nowhere.
 record NoisyBatches() implements Detector {
     /// So few examples are a small batch; the notes use 100.
-    private static final long SMALL = 8;
+    static final long SMALL = 8;
     /// From review to review, the loss moves by this part of itself.
-    private static final double RESTLESS = 0.15;
+    private static final double RESTLESS = 0.12;
     /// What has learned nearly all jumps about near 0, which is no fault.
     private static final double LEARNED = 0.9;
-    private static final int REVIEWS = 10;
+    /// The later half of the reviews brings less than this.
+    private static final double RESTS = 0.85;
+    private static final int REVIEWS = 12;
 
     @Override
     public String id() {
@@ -24,13 +26,15 @@ record NoisyBatches() implements Detector {
     @Override
     public Optional<Finding> look(Evidence evidence) {
         long size = evidence.spec().batching().size();
-        Series recent = evidence.loss().tail(REVIEWS);
+        Series loss = evidence.loss();
+        Series recent = loss.tail(Math.max(REVIEWS, loss.size() / 2));
         if (size > SMALL || size * 4 > evidence.facts().training() || recent.size() < REVIEWS
                 || evidence.broken() != null || evidence.progress() > LEARNED) {
             return Optional.empty();
         }
-        boolean restless = recent.rises() >= 3 && recent.restlessness() > RESTLESS * recent.mean()
-                && recent.tail(REVIEWS / 2).mean() > 0.8 * recent.head(0.5).mean();
+        boolean restless = recent.rises() > 0.3 * recent.size()
+                && recent.restlessness() > RESTLESS * recent.mean()
+                && recent.tail(recent.size() / 2).mean() > RESTS * recent.head(0.5).mean();
         if (!restless) {
             return Optional.empty();
         }
@@ -38,7 +42,7 @@ record NoisyBatches() implements Detector {
         return Optional.of(new Finding(id(), evidence.moment().lane(),
                 new Stretch(recent.step(0), evidence.step(), "training-loss", 0),
                 List.of(Quote.steps(size), Quote.of(recent.least()), Quote.of(recent.most()),
-                        Integer.toString(recent.rises()), Integer.toString(REVIEWS)),
+                        Integer.toString(recent.rises()), Integer.toString(recent.size())),
                 Weight.WARNING,
                 List.of(new Remedies(evidence).batch(larger), new Remedies(evidence).rate(-1))));
     }

@@ -38,7 +38,7 @@ record Plateau() implements Detector {
         while (end < loss.size() && Math.abs(loss.value(end) - guess) <= FLAT * guess) {
             end++;
         }
-        if (end < REVIEWS || !(spread < FADED * inputs)) {
+        if (end < REVIEWS || !evidence.startsFaded(FADED)) {
             return Optional.empty();
         }
         long last = loss.step(end - 1);

@@ -14,6 +14,15 @@ record RateTooHigh() implements Detector {
     private static final double LONG_STEP = 0.1;
     /// Less than this part of what a guess loses was learned: "stuck".
     private static final double STUCK = 0.2;
+    /// So many times its first value: whoever was that far off and has learned no more than this part of all by now was thrown off.
+    private static final double FAR = 10;
+    private static final double LEARNED = 0.7;
+    /// A start that leaves less than this part of the signal has other reasons to be stuck.
+    private static final double FADED = 0.05;
+    /// From review to review, the loss moves by this part of itself.
+    private static final double RESTLESS = 0.15;
+    /// The later reviews bring less than a tenth.
+    private static final double RESTS = 0.9;
     /// So many reviews in a row have to agree, so that a single jump is none.
     private static final int AGREE = 5;
 
@@ -30,14 +39,8 @@ record RateTooHigh() implements Detector {
         }
         double guess = evidence.guess();
         Series recent = loss.tail(AGREE);
-        double peak = Math.max(evidence.peaks("data-loss").most(), loss.most());
-        double first = Math.max(Math.max(loss.first(), evidence.series("data-loss").first()), guess);
-        double step = evidence.series("ratio").tail(Math.max(20, evidence.series("ratio").size() / 3)).median();
-        double early = evidence.peaks("ratio").head(0.5).most();
-        boolean stuck = recent.least() > (1 - STUCK) * guess;
-        boolean exploded = peak > EXPLOSION * first;
-        boolean high = stuck && (exploded && early > LONG_STEP || step > LONG_STEP);
-        if (!high && !isRestless(loss, guess, step)) {
+        double peak = evidence.peaks("data-loss").most();
+        if (!isStuck(evidence, peak) && !isRestless(evidence)) {
             return Optional.empty();
         }
         long from = evidence.series("data-loss").size() == 0 ? 0 : evidence.series("data-loss").step(0);
@@ -48,13 +51,38 @@ record RateTooHigh() implements Detector {
                 Weight.BROKEN, fixes(evidence)));
     }
 
-    /// Up and down in long steps, far above the best it was.
-    private static boolean isRestless(Series loss, double guess, double step) {
-        Series recent = loss.tail(2 * AGREE);
-        return recent.size() == 2 * AGREE && step > LONG_STEP / 3 && recent.mean() > 0.1 * guess
-                && recent.rises() >= 3
-                && recent.restlessness() > 0.15 * recent.mean()
-                && recent.tail(AGREE).mean() > 0.9 * recent.head(0.5).mean();
+    /// Thrown off by steps that were too long, and not come back since.
+    private static boolean isStuck(Evidence evidence, double peak) {
+        Series loss = evidence.loss();
+        double guess = evidence.guess();
+        Series ratio = evidence.series("ratio");
+        double now = ratio.tail(Math.max(20, ratio.size() / 3)).median();
+        double early = evidence.peaks("ratio").head(0.5).most();
+        double first = Math.max(evidence.series("data-loss").first(), guess);
+        Series recent = loss.tail(AGREE);
+        boolean stuck = recent.least() > (1 - STUCK) * guess;
+        boolean faded = evidence.startsFaded(FADED);
+        boolean priced = evidence.series("penalty").first() > evidence.series("data-loss").first();
+        if (stuck && peak > EXPLOSION * first && early > LONG_STEP) {
+            return true;
+        }
+        if (stuck && !faded && !priced) {
+            return early > LONG_STEP || now > LONG_STEP;
+        }
+        Series before = loss.part(loss.size() / 2, Math.max(loss.size() / 2, loss.size() - AGREE));
+        boolean rests = recent.mean() > RESTS * before.mean();
+        return peak > FAR * first && early > LONG_STEP && rests && recent.least() > (1 - LEARNED) * guess;
+    }
+
+    /// Up and down in long steps, without getting anywhere; of small batches, that is noise.
+    private static boolean isRestless(Evidence evidence) {
+        Series ratio = evidence.series("ratio");
+        double now = ratio.tail(Math.max(20, ratio.size() / 3)).median();
+        Series recent = evidence.loss().tail(2 * AGREE);
+        return recent.size() == 2 * AGREE && evidence.spec().batching().size() > NoisyBatches.SMALL
+                && now > LONG_STEP / 3 && recent.mean() > 0.1 * evidence.guess()
+                && recent.rises() >= 3 && recent.restlessness() > RESTLESS * recent.mean()
+                && recent.tail(AGREE).mean() > RESTS * recent.head(0.5).mean();
     }
 
     private static List<Fix> fixes(Evidence evidence) {

@@ -24,10 +24,25 @@ record RateTooLow() implements Detector {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
+        if (!crawls(evidence)) {
+            return Optional.empty();
+        }
+        Series loss = evidence.loss();
+        double moved = evidence.series("ratio").median();
+        int decades = (int) Math.clamp(Math.round(Math.log10(1e-3 / moved)), 1, 6);
+        return Optional.of(new Finding(id(), evidence.moment().lane(),
+                new Stretch(evidence.moment().since(), evidence.step(), "training-loss", 0),
+                List.of(Quote.of(evidence.recipe().rule().lr()), Quote.of(loss.first()), Quote.of(loss.last()),
+                        Quote.steps(evidence.step() - evidence.moment().since()), Quote.of(moved)),
+                Weight.WARNING, List.of(new Remedies(evidence).rate(decades))));
+    }
+
+    /// Whether the loss falls evenly and hardly, in small steps.
+    static boolean crawls(Evidence evidence) {
         Series loss = evidence.loss();
         if (loss.size() < REVIEWS || evidence.step() - evidence.moment().since() < STEPS
                 || evidence.broken() != null) {
-            return Optional.empty();
+            return false;
         }
         double moved = evidence.series("ratio").median();
         double middle = loss.value(loss.size() / 2);
@@ -35,14 +50,6 @@ record RateTooLow() implements Detector {
         double late = middle - loss.last();
         boolean little = loss.last() > (1 - LITTLE) * loss.first() && evidence.progress() < 1 - LITTLE;
         boolean steady = early >= 0 && late > 0 && late >= STEADY * early;
-        if (!(moved < SMALL && moved > 0 && little && steady)) {
-            return Optional.empty();
-        }
-        int decades = (int) Math.clamp(Math.round(Math.log10(1e-3 / moved)), 1, 6);
-        return Optional.of(new Finding(id(), evidence.moment().lane(),
-                new Stretch(evidence.moment().since(), evidence.step(), "training-loss", 0),
-                List.of(Quote.of(evidence.recipe().rule().lr()), Quote.of(loss.first()), Quote.of(loss.last()),
-                        Quote.steps(evidence.step() - evidence.moment().since()), Quote.of(moved)),
-                Weight.WARNING, List.of(new Remedies(evidence).rate(decades))));
+        return moved < SMALL && moved > 0 && little && steady;
     }
 }

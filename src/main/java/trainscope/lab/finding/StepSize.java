@@ -10,6 +10,8 @@ record StepSize() implements Detector {
     /// The notes' band is 1e-4 to 1e-2; ten times beyond it is off.
     private static final double SHORT = 1e-5;
     private static final double LONG = 0.1;
+    /// Steps of nothing have other reasons.
+    private static final double NOTHING = 1e-10;
     /// Who has learned this part of all there is may well stand still.
     private static final double LEARNED = 0.5;
     private static final int REVIEWS = 5;
@@ -24,15 +26,17 @@ record StepSize() implements Detector {
         if (evidence.broken() != null) {
             return Optional.empty();
         }
+        // Where some layers move as they should, it is not the rate that keeps the others.
+        double all = evidence.series("ratio").tail(REVIEWS * 10).median();
+        boolean crawls = all < SHORT && all > NOTHING && evidence.progress() < LEARNED;
         int worst = 0;
         double off = 0;
         double share = 0;
         for (int layer = 1; layer <= evidence.layers(); layer++) {
             Series ratios = evidence.series("ratio", layer).tail(REVIEWS);
             double ratio = ratios.median();
-            boolean bad = ratios.size() == REVIEWS && (ratio > LONG
-                    || ratio < SHORT && evidence.progress() < LEARNED);
-            double distance = ratio == 0 ? Double.MAX_VALUE : Math.abs(Math.log10(ratio / 1e-3));
+            boolean bad = ratios.size() == REVIEWS && (ratio > LONG || ratio < SHORT && crawls);
+            double distance = Math.abs(Math.log10(Math.max(ratio, NOTHING) / 1e-3));
             if (bad && distance > off) {
                 off = distance;
                 worst = layer;
@@ -43,7 +47,7 @@ record StepSize() implements Detector {
             return Optional.empty();
         }
         Series ratios = evidence.series("ratio", worst).tail(REVIEWS);
-        int decades = share == 0 ? 1 : (int) Math.clamp(Math.round(Math.log10(3e-3 / share)), -4, 4);
+        int decades = (int) Math.clamp(Math.round(Math.log10(3e-3 / Math.max(share, NOTHING))), -4, 4);
         return Optional.of(new Finding(id(), evidence.moment().lane(),
                 new Stretch(ratios.step(0), evidence.step(), "ratio", worst),
                 List.of(Integer.toString(worst), Quote.of(share), share > LONG ? "" : "+"),

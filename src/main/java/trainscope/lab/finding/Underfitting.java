@@ -27,11 +27,13 @@ record Underfitting() implements Detector {
     @Override
     public Optional<Finding> look(Evidence evidence) {
         Series loss = evidence.loss();
-        if (loss.size() < REVIEWS || evidence.broken() != null || evidence.epochs() < 2) {
+        if (loss.size() < REVIEWS || evidence.broken() != null || evidence.epochs() < 2
+                || RateTooLow.crawls(evidence)) {
             return Optional.empty();
         }
-        double middle = loss.part(loss.size() / 2 - 1, loss.size() / 2 + 2).mean();
-        double now = loss.tail(3).mean();
+        int third = loss.size() / 3;
+        double middle = loss.part(third, 2 * third).mean();
+        double now = loss.tail(third).mean();
         boolean rests = middle - now < REST * now;
         return rests && isLow(evidence) && isNear(evidence) ? Optional.of(finding(evidence)) : Optional.empty();
     }

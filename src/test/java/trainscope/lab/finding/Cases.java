@@ -16,8 +16,9 @@ public final class Cases {
 
     private static List<Case> runs() {
         return List.of(
-                Case.of("clouds, SGD 1000", "diverged", "rule=sgd(lr=1000)"),
-                Case.of("clouds, N(0, 1), five layers, SGD 0.1", "diverged",
+                Case.of("clouds, SGD 1000", "rate-high", "rule=sgd(lr=1000)"),
+                Case.of("pixels, SGD 1", "diverged", PIXELS + "; rule=sgd(lr=1); steps=200"),
+                Case.of("clouds, N(0, 1), five layers, SGD 0.1", "rate-high, initial-loss",
                         "layers=100, 100, 100, 100, 100; init=normal(std=1)"),
                 Case.of("pixels, SGD 1e6, naive loss", "diverged",
                         PIXELS + "; rule=sgd(lr=1000000); loss=cross-entropy(form=naive)"),
@@ -31,18 +32,18 @@ public final class Cases {
                 Case.of("clouds, SGD 1e-3", "rate-low", "rule=sgd(lr=0.001); steps=600"),
                 Case.of("pixels, SGD 1e-6", "rate-low", PIXELS + "; rule=sgd(lr=0.000001); steps=100"),
                 Case.of("moons, Adam 1e-5", "rate-low", "data=moons; rule=adam(lr=0.00001)"),
-                Case.of("hills, Momentum 1e-5", "rate-low",
-                        "data=hills; rule=momentum(lr=0.00001, momentum=0.9)"),
-                Case.of("clouds, batches of 1, SGD 0.1", "noisy-batches", "batch=1; rule=sgd(lr=0.1); steps=800"),
-                Case.of("clouds, batches of 2, Momentum 0.03", "noisy-batches",
-                        "batch=2; rule=momentum(lr=0.03, momentum=0.9); steps=800"));
+                Case.of("hills, Momentum 1e-6", "rate-low",
+                        "data=hills; rule=momentum(lr=0.000001, momentum=0.9)"),
+                Case.of("clouds, batches of 1, SGD 0.05", "noisy-batches", "batch=1; rule=sgd(lr=0.05); steps=800"),
+                Case.of("moons, tanh, batches of 1, Adam 0.1", "noisy-batches",
+                        "data=moons(noise=0.3); function=tanh; init=xavier; batch=1; rule=adam(lr=0.1); steps=800"));
     }
 
     private static List<Case> layers() {
         return List.of(
                 Case.of("clouds, N(0, 10), SGD 1e-4", "initial-loss", "init=normal(std=10); rule=sgd(lr=0.0001)"),
-                Case.of("digits, raw pixels", "initial-loss",
-                        "data=digits(examples=800); rule=adam(lr=0.001); steps=150"),
+                Case.of("raw pixels", "initial-loss",
+                        "data=pixel-classes(examples=600); layers=50; rule=adam(lr=0.001); steps=150"),
                 Case.of("ReLU, N(0, 0.01)", "plateau",
                         "layers=50, 50, 50; init=normal(std=0.01); rule=momentum(lr=0.05, momentum=0.9); steps=800"),
                 Case.of("ReLU, N(0, 0.02)", "plateau",
@@ -55,7 +56,7 @@ public final class Cases {
                 Case.of("sigmoid, N(0, 3)", "saturated", "function=sigmoid; init=normal(std=3); rule=sgd(lr=0.01)"),
                 Case.of("tanh, N(0, 1)", "saturated", "function=tanh; init=normal(std=1); rule=sgd(lr=0.01)"),
                 Case.of("tanh on raw pixels", "saturated",
-                        "data=digits(examples=800); function=tanh; init=xavier; rule=adam(lr=0.001); steps=150"),
+                        "data=pixel-classes(examples=600); layers=50, 50; function=tanh; init=xavier; rule=sgd(lr=0.001); steps=150"),
                 Case.of("ReLU killed by SGD 3", "dead", "rule=sgd(lr=3); steps=600"),
                 Case.of("ReLU, all biases -1", "dead",
                         "layers=dense(units=50, bias=-3), relu, dense(units=50, bias=-3), relu; init=xavier; rule=sgd(lr=0.01)"),
