@@ -78,10 +78,16 @@ public record Evidence(Moment moment, TrainSpec spec, Recipe recipe, Facts facts
     }
 
     /// A quantity since the lane is what it is; empty where it was not measured.
+    ///
+    /// Batch normalization has seen nothing before the first step, and what is used instead of its statistics says nothing.
     public Series series(String name) {
         Track.View view = curves.get(name);
-        return view == null ? Series.of(new long[0], new double[0])
-                : Series.of(view, moment.since(), moment.step());
+        if (view == null) {
+            return Series.of(new long[0], new double[0]);
+        }
+        boolean inUse = name.startsWith("training-") || name.startsWith("validation-");
+        return Series.of(view, inUse && hasNorm() ? Math.max(1, moment.since()) : moment.since(),
+                moment.step());
     }
 
     /// The largest values of a quantity, where steps share a place in its curve.
@@ -97,11 +103,8 @@ public record Evidence(Moment moment, TrainSpec spec, Recipe recipe, Facts facts
     }
 
     /// What the training examples lose, review by review.
-    ///
-    /// Batch normalization has seen nothing before the first step, and what is used instead of its statistics says nothing.
     public Series loss() {
-        Series loss = series("training-loss");
-        return loss.size() > 0 && loss.step(0) == 0 && hasNorm() ? loss.part(1, loss.size()) : loss;
+        return series("training-loss");
     }
 
     boolean hasNorm() {

@@ -11,11 +11,11 @@ record NoisyBatches() implements Detector {
     /// So few examples are a small batch; the notes use 100.
     static final long SMALL = 8;
     /// From review to review, the loss moves by this part of itself.
-    private static final double RESTLESS = 0.12;
+    private static final double RESTLESS = 0.1;
     /// What has learned nearly all jumps about near 0, which is no fault.
     private static final double LEARNED = 0.9;
-    /// The later half of the reviews brings less than this.
-    private static final double RESTS = 0.85;
+    /// All ways up and down are so many times as long as the way that is made.
+    private static final double DETOUR = 4;
     private static final int REVIEWS = 12;
 
     @Override
@@ -32,9 +32,10 @@ record NoisyBatches() implements Detector {
                 || evidence.broken() != null || evidence.progress() > LEARNED) {
             return Optional.empty();
         }
-        boolean restless = recent.rises() > 0.3 * recent.size()
+        boolean restless = recent.rises() > 0.25 * recent.size()
                 && recent.restlessness() > RESTLESS * recent.mean()
-                && recent.tail(recent.size() / 2).mean() > RESTS * recent.head(0.5).mean();
+                && recent.restlessness() * recent.size() / 2 > DETOUR * Math
+                        .abs(recent.head(0.5).mean() - recent.tail(recent.size() / 2).mean());
         if (!restless) {
             return Optional.empty();
         }

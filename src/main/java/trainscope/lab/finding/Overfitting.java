@@ -15,6 +15,8 @@ record Overfitting() implements Detector {
     private static final double WORSE = 1.1;
     /// Where there are no classes: so many times as much is lost on what was not trained on.
     private static final double TIMES = 3;
+    /// Less than this part of the gain is a gain for what was not trained on.
+    private static final double BEHIND = 0.25;
     private static final int AGREE = 5;
 
     @Override
@@ -38,7 +40,7 @@ record Overfitting() implements Detector {
         boolean apart = evidence.facts().hasClasses()
                 ? known.least() - right.most() > GAP + luck(evidence)
                 : now > TIMES * evidence.loss().tail(AGREE).most();
-        if (!worse || !apart) {
+        if (!apart || !(worse || isLeftBehind(evidence.loss(), others))) {
             return Optional.empty();
         }
         return Optional.of(new Finding(id(), evidence.moment().lane(),
@@ -47,6 +49,18 @@ record Overfitting() implements Detector {
                         Quote.of(evidence.loss().last()), Quote.of(least), Quote.of(others.last()),
                         evidence.facts().hasClasses() ? Quote.of(100 * (known.mean() - right.mean())) : ""),
                 Weight.WARNING, fixes(evidence)));
+    }
+
+    /// Whether what the training examples gain is next to no gain for the others.
+    private static boolean isLeftBehind(Series loss, Series others) {
+        return others.size() >= 3 * AGREE && gain(others) < BEHIND * gain(loss);
+    }
+
+    /// From the middle third to the last, as a part.
+    private static double gain(Series loss) {
+        int third = loss.size() / 3;
+        double before = loss.part(third, 2 * third).mean();
+        return (before - loss.tail(third).mean()) / before;
     }
 
     /// How far off an accuracy on few examples may well be: one standard deviation.

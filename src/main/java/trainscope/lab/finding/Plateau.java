@@ -11,6 +11,8 @@ import trainscope.lab.finding.Finding.Weight;
 record Plateau() implements Detector {
     /// As flat as this, in parts of what a guess loses.
     private static final double FLAT = 0.02;
+    /// Of some of the examples, a guess loses a little more or less than of all.
+    private static final double NEAR = 0.15;
     /// So many steps have to be flat. With He's or Xavier's start no step is; N(0, 0.02) takes 109 and more.
     private static final long LONG = 90;
     private static final int REVIEWS = 3;
@@ -35,7 +37,9 @@ record Plateau() implements Detector {
         double spread = evidence.series("spread", hidden).first();
         double inputs = evidence.series("spread", 0).first();
         int end = 0;
-        while (end < loss.size() && Math.abs(loss.value(end) - guess) <= FLAT * guess) {
+        boolean knowsNothing = Math.abs(loss.first() - guess) <= NEAR * guess;
+        while (knowsNothing && end < loss.size()
+                && Math.abs(loss.value(end) - loss.first()) <= FLAT * guess) {
             end++;
         }
         if (end < REVIEWS || !evidence.startsFaded(FADED)) {

@@ -11,9 +11,13 @@ record RateTooLow() implements Detector {
     /// Steps of less than this part of all weights: a fifth of the notes' 1e-3. The lecture's rates of 1e-4 and 1e-3 stay below, its 1e-2 does not.
     private static final double SMALL = 2e-4;
     /// Who has come this part of the way does not crawl.
-    private static final double LITTLE = 0.35;
+    private static final double LITTLE = 0.4;
     /// The second half brings at least this part of what the first half brought: what has come to rest does not crawl either.
     private static final double STEADY = 0.25;
+    /// A hundredth of the notes' 1e-3 from the first steps on is too short however the loss goes; what is shorter than nothing has
+    /// no gradient.
+    private static final double TINY = 1e-5;
+    private static final double NOTHING = 1e-12;
     private static final long STEPS = 50;
     private static final int REVIEWS = 4;
 
@@ -45,6 +49,10 @@ record RateTooLow() implements Detector {
             return false;
         }
         double moved = evidence.series("ratio").median();
+        double atFirst = evidence.series("ratio").head(0.2).median();
+        if (atFirst < TINY && moved > NOTHING && evidence.progress() < LITTLE) {
+            return true;
+        }
         double middle = loss.value(loss.size() / 2);
         double early = loss.first() - middle;
         double late = middle - loss.last();

@@ -33,9 +33,9 @@ record StepSize() implements Detector {
         double off = 0;
         double share = 0;
         for (int layer = 1; layer <= evidence.layers(); layer++) {
-            Series ratios = evidence.series("ratio", layer).tail(REVIEWS);
+            Series ratios = recent(evidence, layer);
             double ratio = ratios.median();
-            boolean bad = ratios.size() == REVIEWS && (ratio > LONG || ratio < SHORT && crawls);
+            boolean bad = ratios.size() >= REVIEWS && (ratio > LONG || ratio < SHORT && crawls);
             double distance = Math.abs(Math.log10(Math.max(ratio, NOTHING) / 1e-3));
             if (bad && distance > off) {
                 off = distance;
@@ -46,11 +46,16 @@ record StepSize() implements Detector {
         if (worst == 0) {
             return Optional.empty();
         }
-        Series ratios = evidence.series("ratio", worst).tail(REVIEWS);
+        Series ratios = recent(evidence, worst);
         int decades = (int) Math.clamp(Math.round(Math.log10(3e-3 / Math.max(share, NOTHING))), -4, 4);
         return Optional.of(new Finding(id(), evidence.moment().lane(),
                 new Stretch(ratios.step(0), evidence.step(), "ratio", worst),
                 List.of(Integer.toString(worst), Quote.of(share), share > LONG ? "" : "+"),
                 Weight.NOTE, List.of(new Remedies(evidence).rate(decades))));
+    }
+
+    private static Series recent(Evidence evidence, int layer) {
+        Series all = evidence.series("ratio", layer);
+        return all.tail(Math.max(REVIEWS, all.size() / 3));
     }
 }
