@@ -31,6 +31,24 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
 
     @Override
     public CommandSpec options(CommandSpec spec) {
+        setting(spec);
+        option(spec, "--every", "N");
+        option(spec, "--after", "");
+        option(spec, "--save", "FILE");
+        option(spec, "--out", "FILE");
+        option(spec, "--capsule", "FILE");
+        option(spec, "--autosave", "FILE");
+        option(spec, "--resume", "FILE");
+        option(spec, "--weights", "FILE");
+        option(spec, "--tensorboard", "FOLDER");
+        option(spec, "--test", "");
+        option(spec, "--json", "");
+        option(spec, "--quiet", "");
+        return spec;
+    }
+
+    /// The options that say what is trained.
+    void setting(CommandSpec spec) {
         option(spec, "--data", "SOURCE|FILE|FOLDER");
         option(spec, "--test-data", "FILE|FOLDER");
         option(spec, "--prepare", "STEP");
@@ -55,20 +73,7 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
         option(spec, "--review", "N");
         option(spec, "--patience", "N");
         option(spec, "--target", "SHARE");
-        option(spec, "--every", "N");
-        option(spec, "--after", "");
         option(spec, "--spec", "FILE");
-        option(spec, "--save", "FILE");
-        option(spec, "--out", "FILE");
-        option(spec, "--capsule", "FILE");
-        option(spec, "--autosave", "FILE");
-        option(spec, "--resume", "FILE");
-        option(spec, "--weights", "FILE");
-        option(spec, "--tensorboard", "FOLDER");
-        option(spec, "--test", "");
-        option(spec, "--json", "");
-        option(spec, "--quiet", "");
-        return spec;
     }
 
     private void option(CommandSpec spec, String name, String label) {

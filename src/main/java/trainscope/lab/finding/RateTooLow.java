@@ -58,6 +58,6 @@ record RateTooLow() implements Detector {
         double late = middle - loss.last();
         boolean little = loss.last() > (1 - LITTLE) * loss.first() && evidence.progress() < 1 - LITTLE;
         boolean steady = early >= 0 && late > 0 && late >= STEADY * early;
-        return moved < SMALL && moved > 0 && little && steady;
+        return moved < SMALL && moved > NOTHING && atFirst < 10 * SMALL && little && steady;
     }
 }

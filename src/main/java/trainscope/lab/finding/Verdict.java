@@ -43,6 +43,19 @@ public record Verdict(Outcome outcome, String metric, double without, double wit
         return new Verdict(outcome, metric, before, after, step);
     }
 
+    /// The measured value with the fix, written out.
+    public String quotedWith() {
+        return quoted(with);
+    }
+
+    public String quotedWithout() {
+        return quoted(without);
+    }
+
+    private String quoted(double value) {
+        return metric.endsWith("accuracy") && Double.isFinite(value) ? Quote.percent(value) : Quote.of(value);
+    }
+
     boolean isClear() {
         return outcome != Outcome.NO_DIFFERENCE;
     }
