@@ -88,6 +88,7 @@ public final class Cli {
                 new InitVerb(voice, catalog), new CheckVerb(voice, catalog), new CodeVerb(voice, catalog),
                 new BabysitVerb(voice, catalog), new AutopsyVerb(voice, catalog),
                 new RatesVerb(voice, catalog),
+                new CoachVerb(voice, catalog),
                 new ListVerb(voice, catalog), new BenchVerb(voice, screen));
         CommandLine line = line(voice, verbs);
         ParseResult parsed = line.parseArgs(args);

@@ -254,6 +254,11 @@ public final class Race implements AutoCloseable {
         return StepFigures.NAMES.size();
     }
 
+    /// How many of the [#metrics] of a training belong to a review as seen from outside; behind them come those of layers.
+    public int reviewMetrics() {
+        return TrainCourse.reviewed(field.getFirst());
+    }
+
     /// What was measured of a lane at the step measured last, by the names of [#metrics]; NaN where nothing was.
     public double[] measured(int lane) {
         return field.get(lane).log.values();
