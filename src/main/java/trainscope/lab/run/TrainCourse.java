@@ -215,11 +215,13 @@ final class TrainCourse implements Course {
     /// The first examples of the training part, by which insides are measured.
     Lesson sample(int most) {
         int count = Math.min(Math.min(most, split.training().size()), capacity);
-        if (sample == null || sample.rows() != count) {
-            sample = new Lesson(prepared.feed(), split.training(), count);
-            sample.take(split.training(), IntStream.range(0, count).toArray(), count);
+        Lesson there = sample;
+        if (there == null || there.rows() != count) {
+            there = new Lesson(prepared.feed(), split.training(), count);
+            there.take(split.training(), IntStream.range(0, count).toArray(), count);
+            sample = there;
         }
-        return sample;
+        return there;
     }
 
     /// The batch of a step, for those whose chance this is.

@@ -47,10 +47,11 @@ final class ConfusionPicture {
         int n = counts.rows();
         List<Mark> marks = new ArrayList<>(List.of(heat(counts), InsideTalk.silence()));
         for (int i = 0; i < n * n && width > CELL * (n + 2); i++) {
-            double count = counts.at(i / n, i % n);
+            int truth = i / n;
+            double count = counts.at(truth, i % n);
             if (count > 0) {
-                marks.add(new Mark.Label(i % n, n - 1.0 - i / n, Long.toString((long) count),
-                        Tone.Role.TEXT, Anchor.CENTRE, i / n != i % n));
+                marks.add(new Mark.Label(i % n, n - 1.0 - truth, Long.toString((long) count), Tone.Role.TEXT,
+                        Anchor.CENTRE, truth != i % n));
             }
         }
         chosen.filter(cell -> cell.truth() < n && cell.said() < n)

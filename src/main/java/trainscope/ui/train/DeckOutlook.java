@@ -43,9 +43,9 @@ final class DeckOutlook {
     /// Shows a panel in a place. What stood there moves to where the panel was, if it was in sight.
     void show(int place, String id) {
         String before = places.get(place).get();
-        for (StringProperty other : places) {
-            if (other != places.get(place) && other.get().equals(id)) {
-                other.set(before);
+        for (int other = 0; other < places.size(); other++) {
+            if (other != place && places.get(other).get().equals(id)) {
+                places.get(other).set(before);
             }
         }
         places.get(place).set(id);

@@ -137,9 +137,12 @@ final class InsidePanel implements Panel {
 
     @Override
     public void draw(TrainFrame frame) {
-        history.note(frame);
+        boolean stale = Panel.isStale(latest, frame);
         latest = frame;
-        redraw();
+        if (!stale) {
+            history.note(frame);
+            redraw();
+        }
     }
 
     private void redraw() {

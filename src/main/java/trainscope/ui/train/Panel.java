@@ -2,6 +2,7 @@ package trainscope.ui.train;
 
 import java.util.Set;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import trainscope.lab.run.Gaze;
 import trainscope.lab.run.TrainFrame;
 
@@ -23,6 +24,11 @@ interface Panel {
     /// Whether it wants to see that of all lanes.
     default boolean wantsAllLanes() {
         return false;
+    }
+
+    /// Whether another frame shows no other inside: while a run hurries, several frames carry what was seen last.
+    static boolean isStale(@Nullable TrainFrame before, TrainFrame now) {
+        return before != null && !before.equals(now) && before.insides().equals(now.insides());
     }
 
     /// Another run begins, and what was seen of the one before is forgotten.

@@ -74,8 +74,11 @@ final class PatternPanel implements Panel {
 
     @Override
     public void draw(TrainFrame frame) {
+        boolean stale = Panel.isStale(latest, frame);
         latest = frame;
-        redraw();
+        if (!stale) {
+            redraw();
+        }
     }
 
     private void redraw() {

@@ -112,8 +112,11 @@ final class PlanePanel implements Panel {
 
     @Override
     public void draw(TrainFrame frame) {
+        boolean stale = Panel.isStale(latest, frame);
         latest = frame;
-        redraw();
+        if (!stale) {
+            redraw();
+        }
     }
 
     private void redraw() {

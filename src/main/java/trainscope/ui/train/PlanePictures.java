@@ -33,7 +33,7 @@ final class PlanePictures {
     }
 
     PlotModel regions(PlaneMap map, Palette palette) {
-        if (map != drawn || palette != dressed) {
+        if (!map.equals(drawn) || !palette.equals(dressed)) {
             ground = map.examples().data().targets() instanceof Labels ? regionsOf(map, palette) : heat(map);
             drawn = map;
             dressed = palette;

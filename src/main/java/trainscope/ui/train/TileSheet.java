@@ -55,7 +55,8 @@ record TileSheet(double width, double height, double foot, double words) {
         for (int i = 0; i < room(count); i++) {
             Tile each = tile.apply(i);
             double left = GAP + i % columns * step;
-            double top = height - GAP - i / columns * (side + foot + GAP);
+            int row = i / columns;
+            double top = height - GAP - row * (side + foot + GAP);
             double inset = (step - GAP - side) / 2;
             marks.add(new Mark.Picture(each.pixels, new Extent(left + inset, left + inset + side),
                     new Extent(top - side, top)));

@@ -117,8 +117,11 @@ final class WrongPanel implements Panel {
 
     @Override
     public void draw(TrainFrame frame) {
+        boolean stale = Panel.isStale(latest, frame);
         latest = frame;
-        redraw();
+        if (!stale) {
+            redraw();
+        }
     }
 
     private void redraw() {
