@@ -255,7 +255,8 @@ final class TilePaint {
 
     private void text(String words, double x, double y, Anchor anchor, Tone tone) {
         if (!words.isEmpty()) {
-            ink.text(words, x, y, new Lettering(look.fontSize(), false, anchor, look.palette().argb(tone), 0));
+            ink.text(words, x, y,
+                    new Lettering(look.fontSize(), false, anchor, look.palette().argb(tone), 0));
         }
     }
 }

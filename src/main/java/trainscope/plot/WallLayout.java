@@ -18,7 +18,8 @@ record WallLayout(Area page, Area tiles, int rows, int columns, double gap, int 
         double names = 0;
         for (WallModel.Row row : model.rows()) {
             for (WallModel.Tag tag : row.tags()) {
-                names = Math.max(names, Math.max(look.width(tag.name(), true), look.width(tag.detail(), false)));
+                names = Math.max(names,
+                        Math.max(look.width(tag.name(), true), look.width(tag.detail(), false)));
             }
         }
         double left = Math.clamp(names + 12 * unit, 56 * unit, Math.max(56 * unit, WIDEST_NAMES * width));

@@ -241,7 +241,7 @@ public final class InitViewModel implements LaneKeeper {
         // Until the new wall is known the old one stays, where it has as many rows and columns.
         return known != null && known.lanes().size() == laneCount()
                 && known.question().spec().depth() == spec().depth() ? known.lanes()
-                : spec().lanes().stream().map(_ -> Optional.<LaneFigures>empty()).toList();
+                        : spec().lanes().stream().map(_ -> Optional.<LaneFigures>empty()).toList();
     }
 
     /// The training of the wall as it is.

@@ -91,7 +91,8 @@ final class WallTools extends FlowPane {
         model.reachProperty().set(switch (id) {
             case "lane" -> Optional.of(new Reach.Lane());
             case "cell" -> Optional.of(new Reach.Cell());
-            case "fixed" -> Optional.of(model.reach() instanceof Reach.Fixed fixed ? fixed : new Reach.Fixed(0, 1));
+            case "fixed" ->
+                Optional.of(model.reach() instanceof Reach.Fixed fixed ? fixed : new Reach.Fixed(0, 1));
             default -> Optional.empty();
         });
     }
@@ -104,8 +105,8 @@ final class WallTools extends FlowPane {
 
     /// The next quantity in the order of the buttons.
     void nextQuantity() {
-        Quantity[] all = Quantity.values();
-        model.shownProperty().set(all[(model.shownProperty().get().ordinal() + 1) % all.length]);
+        List<Quantity> all = List.of(Quantity.values());
+        model.shownProperty().set(all.get((all.indexOf(model.shownProperty().get()) + 1) % all.size()));
         show();
     }
 
@@ -173,7 +174,7 @@ final class WallTools extends FlowPane {
 
     /// Shows how it is looked at now.
     void show() {
-        quantities.get(model.shownProperty().get().ordinal()).setSelected(true);
+        quantities.get(List.of(Quantity.values()).indexOf(model.shownProperty().get())).setSelected(true);
         reaches.get(chosenReach()).setSelected(true);
         boolean fixed = model.reachProperty().get().filter(Reach.Fixed.class::isInstance).isPresent();
         from.setVisible(fixed);

@@ -151,7 +151,7 @@ final class InsidePanel implements Panel {
         if (frame != null && model.isCurrent(frame)) {
             columns = frame.insides().stream().flatMap(java.util.Optional::stream)
                     .mapToInt(inside -> Block.of(inside).size()).max().orElse(0);
-            picker.at(outlook.columnProperty().get(), outlook.quantityProperty().get().ordinal());
+            picker.at(outlook.columnProperty().get(), List.of(Quantity.values()).indexOf(outlook.quantityProperty().get()));
             view.model(picture(frame));
             int lane = Math.min(model.selectedProperty().get(), frame.insides().size() - 1);
             head.says(talk.lane().apply(lane), frame.insides().get(lane).map(inside -> talk.texts()

@@ -91,7 +91,7 @@ final class LayerGrid {
         names.add(new Tick(y(ROWS - 1), talk.texts().get("train.figure.ratio")));
         names.add(new Tick(y(ROWS - 2), talk.texts().get("train.inside.shares")));
         for (Quantity quantity : List.of(Quantity.values()).reversed()) {
-            names.add(new Tick(y(quantity.ordinal()), talk.texts().get("train.quantity." + quantity.id())));
+            names.add(new Tick(y(List.of(Quantity.values()).indexOf(quantity)), talk.texts().get("train.quantity." + quantity.id())));
         }
         return Axis.linear("").between(-0.5, ROWS - 0.5).withTicks(names);
     }
@@ -111,7 +111,7 @@ final class LayerGrid {
     }
 
     private Mark.Heat ground(int columns, Way way) {
-        int row = way.quantity.ordinal();
+        int row = List.of(Quantity.values()).indexOf(way.quantity);
         Grid grid = ground.grid();
         boolean same = grid.columns() == columns && way.column < columns
                 && grid.value(way.column, ROWS - 1 - row) > 0;
@@ -170,7 +170,7 @@ final class LayerGrid {
                     double left = column - WIDE / 2;
                     double per = WIDE / (hi - lo);
                     double from = lo;
-                    double floor = y(quantity.ordinal()) - 0.46;
+                    double floor = y(List.of(Quantity.values()).indexOf(quantity)) - 0.46;
                     marks.add(new Mark.Band("", steps(cell.get().bars(), v -> left + (v - from) * per,
                             floor), tone));
                     if (selected) {
@@ -186,7 +186,7 @@ final class LayerGrid {
 
         /// What is not finite is said before anything else; else how far the numbers spread.
         private void words(Cell cell, int column, Quantity quantity) {
-            double top = y(quantity.ordinal()) + 0.22;
+            double top = y(List.of(Quantity.values()).indexOf(quantity)) + 0.22;
             if (cell.figures().notFinite() > 0) {
                 marks.add(new Mark.Label(column, top, "NaN " + Figure.percent(
                         (double) cell.figures().notFinite() / cell.figures().count()), Tone.Role.WARNING,
