@@ -49,7 +49,7 @@ final class ChecksPanel extends InquiryPanel {
         head(grid, "checks.expected", 2);
         head(grid, "checks.measured", 3);
         for (Gate gate : Gate.values()) {
-            add(grid, gate, gate.ordinal() + 1);
+            add(grid, gate, rows.size() + 1);
         }
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);

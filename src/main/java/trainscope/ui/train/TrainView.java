@@ -70,7 +70,8 @@ final class TrainView {
 
     PageView parts() {
         return new PageView(middle(), setup.node(), new TransportBar(desk.texts(), model),
-                List.of(presets.menu(), share.node(new TrainShare(desk, model, curves).items(share))), List.of(lanes, speed),
+                List.of(presets.menu(), share.node(new TrainShare(desk, model, curves).items(share))),
+                List.of(lanes, speed),
                 Stream.of(RaceCommands.of(model), setup.commands(), share.commands()).flatMap(List::stream)
                         .toList());
     }

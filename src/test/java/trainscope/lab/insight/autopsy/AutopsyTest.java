@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import trainscope.engine.loss.SoftmaxCrossEntropy.Form;
-import trainscope.engine.penalty.L2;
 import trainscope.engine.net.Clip;
 import trainscope.engine.net.Goal;
+import trainscope.engine.penalty.L2;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.insight.babysit.Notes;
 import trainscope.lab.insight.babysit.Progress;
@@ -41,7 +41,7 @@ class AutopsyTest {
     /// twenty steps later, in a product and no longer in the loss.
     @Test
     void theNaiveFormBreaksAtStepTwoByAnExponentAndTheStableOneLaterInAProduct() throws Refused {
-        for (long seed : new long[]{1, 2}) {
+        for (long seed : new long[] {1, 2}) {
             var autopsy = new Autopsy(Plan.of(Notes.spec(1e6, Form.NAIVE, 200, seed)), 0, LIBRARY);
             Report naive = autopsy.run(Progress.silent());
             Report stable = autopsy.again(Progress.silent());
@@ -50,7 +50,7 @@ class AutopsyTest {
             assertEquals(Stage.LOSS, cause(naive).stage());
             assertEquals(Operation.EXP, cause(naive).operation());
             assertTrue(cause(naive).inputs().one() > 709.78, naive.toString());
-            assertEquals(20, stable.step(), 3);
+            assertTrue(Math.abs(stable.step() - 20) <= 3, stable.toString());
             assertEquals(Operation.PRODUCT, cause(stable).operation());
             assertTrue(Double.isInfinite(cause(stable).inputs().one() * cause(stable).inputs().other()));
         }
