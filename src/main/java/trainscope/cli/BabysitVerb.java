@@ -95,7 +95,8 @@ record BabysitVerb(Voice voice, Catalog catalog) implements Verb {
         @Override
         public void expects(Gate gate, Told expected) {
             out.println();
-            out.println((List.of(Gate.values()).indexOf(gate) + 1) + ". " + voice.say("gate." + gate.id() + ".name"));
+            out.println((List.of(Gate.values()).indexOf(gate) + 1) + ". "
+                    + voice.say("gate." + gate.id() + ".name"));
             out.println("   " + voice.say("cli.babysit.expected", say(expected)));
             out.flush();
         }

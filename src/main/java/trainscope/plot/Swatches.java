@@ -86,7 +86,15 @@ final class Swatches {
     }
 
     /// Cells that one colour stands for.
-    private record Box(int[] cells, long[][] sums) {
+    private static final class Box {
+        private final int[] cells;
+        private final long[][] sums;
+
+        Box(int[] cells, long[][] sums) {
+            this.cells = cells;
+            this.sums = sums;
+        }
+
         long pixels() {
             return Arrays.stream(cells).mapToLong(cell -> sums[cell][3]).sum();
         }
@@ -129,8 +137,8 @@ final class Swatches {
                 blue += sums[cell][2];
             }
             long n = pixels();
-            return Math.round((float) red / n) << 16 | Math.round((float) green / n) << 8
-                    | Math.round((float) blue / n);
+            return Math.round((float) red / (float) n) << 16 | Math.round((float) green / (float) n) << 8
+                    | Math.round((float) blue / (float) n);
         }
     }
 }

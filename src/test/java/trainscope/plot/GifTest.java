@@ -94,7 +94,7 @@ class GifTest {
         for (int i = 0; i < argb.length; i++) {
             int x = i % size;
             int y = i / size;
-            argb[i] = y < 64 ? 0xfffbfbfd : 0xff000000 | 2 * x << 16 | 2 * (y - 64) << 8 | (255 - 2 * x);
+            argb[i] = y < 64 ? 0xfffbfbfd : 0xff000000 | (2 * x) << 16 | (2 * (y - 64)) << 8 | (255 - 2 * x);
         }
         int[] seen = read(film(List.of(Pixels.of(size, size, argb))), size, size).getFirst();
         assertEquals(0xfffbfbfd, seen[0]);

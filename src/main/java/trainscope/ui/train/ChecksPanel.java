@@ -1,7 +1,6 @@
 package trainscope.ui.train;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -50,7 +49,7 @@ final class ChecksPanel extends InquiryPanel {
         head(grid, "checks.expected", 2);
         head(grid, "checks.measured", 3);
         for (Gate gate : Gate.values()) {
-            add(grid, gate, List.of(Gate.values()).indexOf(gate) + 1);
+            add(grid, gate, rows.size() + 1);
         }
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);

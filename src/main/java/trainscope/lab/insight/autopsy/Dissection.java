@@ -140,7 +140,7 @@ final class Dissection {
         double lost = goal.loss().of(specimen.kernels(), scores, rows, columns, specimen.answers(),
                 scoreGradient);
         if (!Double.isFinite(lost)) {
-            note(Stage.LOSS, 0, "", Scan.loss(goal.loss(), scores, rows, columns, scoreGradient), lost);
+            note(Stage.LOSS, 0, "", Scan.loss(goal.loss(), scores, rows, columns), lost);
         }
     }
 

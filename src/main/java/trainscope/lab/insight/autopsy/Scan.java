@@ -1,8 +1,8 @@
 package trainscope.lab.insight.autopsy;
 
 import trainscope.engine.layer.Activate;
-import trainscope.engine.layer.Layer;
 import trainscope.engine.layer.Dropout;
+import trainscope.engine.layer.Layer;
 import trainscope.engine.loss.SoftmaxCrossEntropy;
 
 /// Looks for the first number in an array that is none, and for what it was made of.
@@ -48,17 +48,17 @@ final class Scan {
     }
 
     /// What happened in the loss of scores that are all numbers.
-    static Found loss(Object loss, double[] scores, int rows, int columns, double[] p) {
+    static Found loss(Object loss, double[] scores, int rows, int columns) {
         if (!(loss instanceof SoftmaxCrossEntropy(var form))) {
             double most = largest(scores, 0, rows * columns);
             return product(most, most);
         }
-        return form == SoftmaxCrossEntropy.Form.NAIVE ? naive(scores, rows, columns, p)
+        return form == SoftmaxCrossEntropy.Form.NAIVE ? naive(scores, rows, columns)
                 : new Found(Operation.SUM, extremes(scores, rows, columns));
     }
 
     /// As it stands, the exponentials of all examples come first, then the logarithms.
-    private static Found naive(double[] scores, int rows, int columns, double[] p) {
+    private static Found naive(double[] scores, int rows, int columns) {
         for (int r = 0; r < rows; r++) {
             double sum = 0;
             for (int i = r * columns; i < (r + 1) * columns; i++) {

@@ -12,6 +12,8 @@ public record Fact(String name, double value, Kind kind) {
     public enum Kind {
         /// Six digits.
         LOSS,
+        /// A loss by its size alone.
+        ROUGH,
         /// By its size alone.
         RATE,
         /// A whole number.
@@ -22,6 +24,10 @@ public record Fact(String name, double value, Kind kind) {
 
     static Fact loss(String name, double value) {
         return new Fact(name, value, Kind.LOSS);
+    }
+
+    static Fact rough(String name, double value) {
+        return new Fact(name, value, Kind.ROUGH);
     }
 
     static Fact rate(String name, double value) {
@@ -46,11 +52,11 @@ public record Fact(String name, double value, Kind kind) {
     /// The number as a text; empty where there is none to tell.
     public String text() {
         if (Double.isNaN(value)) {
-            return kind == Kind.LOSS ? "NaN" : "";
+            return kind == Kind.LOSS || kind == Kind.ROUGH ? "NaN" : "";
         }
         return switch (kind) {
             case LOSS -> new Figures(4, false).plain(value);
-            case RATE -> new Figures(0, false).plain(value);
+            case ROUGH, RATE -> new Figures(0, false).plain(value);
             case COUNT, SHARE -> new Figures(2, false).plain(value);
         };
     }

@@ -68,7 +68,7 @@ final class TinySet implements Examination {
     private static Finding told(String key, Attempt attempt, Verdict verdict) {
         String numbers = Double.isNaN(attempt.accuracy) ? "-numbers" : "";
         return new Finding(Told.of("gate.tiny-set." + key + numbers, Fact.share("accuracy", attempt.accuracy),
-                Fact.rate("loss", attempt.loss), Fact.count("epochs", attempt.epochs),
+                Fact.rough("loss", attempt.loss), Fact.count("epochs", attempt.epochs),
                 Fact.rate("rate", attempt.rate)), verdict);
     }
 
@@ -83,7 +83,7 @@ final class TinySet implements Examination {
                 progress.at((double) race.step() / EPOCHS);
                 review = race.review(0);
                 boolean all = accuracy >= 0 ? review[accuracy] == 1 : review[loss] < SMALL_ERROR * first;
-                perfect = !all ? Double.NaN : Double.isNaN(perfect) ? race.step() : perfect;
+                perfect = !all ? Double.NaN : Double.isNaN(perfect) ? (double) race.step() : perfect;
             }
             boolean small = review[loss] < SMALL * first;
             return new Attempt(rate, review[loss], accuracy >= 0 ? review[accuracy] : Double.NaN,

@@ -37,7 +37,8 @@ final class UpdateRatio implements Examination {
                 progress.at((double) race.step() / STEPS);
                 if (race.broken(0) != null) {
                     return new Finding(Told.of("gate.ratio.broken",
-                            Fact.count("step", race.step()), Fact.rate("rate", subject.lane().rule().lr())),
+                            Fact.count("step", (double) race.step()),
+                            Fact.rate("rate", subject.lane().rule().lr())),
                             Verdict.FAILED);
                 }
                 if (race.step() > STEPS / 2) {

@@ -50,7 +50,7 @@ class AutopsyTest {
             assertEquals(Stage.LOSS, cause(naive).stage());
             assertEquals(Operation.EXP, cause(naive).operation());
             assertTrue(cause(naive).inputs().one() > 709.78, naive.toString());
-            assertEquals(20, stable.step(), 3);
+            assertTrue(Math.abs(stable.step() - 20) <= 3, stable.toString());
             assertEquals(Operation.PRODUCT, cause(stable).operation());
             assertTrue(Double.isInfinite(cause(stable).inputs().one() * cause(stable).inputs().other()));
         }
