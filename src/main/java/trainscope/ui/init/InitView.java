@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import trainscope.i18n.Texts;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.insight.wall.Closeup;
@@ -304,10 +305,9 @@ final class InitView {
                 model.spec().repeats() == 1 ? "" : model.spec().repeats()));
     }
 
-    private WallModel.Place chosen(Sight sight) {
-        return model.spotProperty().get().map(spot -> {
-            int row = pictures.shown(sight).indexOf(spot.lane());
-            return row < 0 ? null : new WallModel.Place(row, spot.layer());
-        }).orElse(null);
+    private WallModel.@Nullable Place chosen(Sight sight) {
+        Spot spot = model.spotProperty().get().orElse(null);
+        int row = spot == null ? -1 : pictures.shown(sight).indexOf(spot.lane());
+        return spot == null || row < 0 ? null : new WallModel.Place(row, spot.layer());
     }
 }

@@ -69,8 +69,8 @@ final class LearnPane extends HBox {
         }
         loss.model(picture(frame, METRICS.getFirst(), Axis.log("")));
         accuracy.model(picture(frame, METRICS.getLast(), Axis.linear("").between(0, 1)));
-        loss.cursorXProperty().set(frame.step());
-        accuracy.cursorXProperty().set(frame.step());
+        loss.cursorXProperty().set((double) frame.step());
+        accuracy.cursorXProperty().set((double) frame.step());
         words.setText(texts.get("wall.learn.words", frame.step(), frame.limit()));
     }
 
@@ -87,7 +87,7 @@ final class LearnPane extends HBox {
             }
         }
         return new PlotModel(texts.get("wall.learn." + metric), "",
-                Axis.whole(texts.get("train.step")).between(0, Math.max(1, frame.limit())), y, marks,
+                Axis.whole(texts.get("train.step")).between(0, (double) Math.max(1, frame.limit())), y, marks,
                 texts.get("wall.learn.says", texts.get("wall.learn." + metric), frame.step()));
     }
 }

@@ -203,6 +203,6 @@ final class ScalesPane extends VBox {
     private PlotModel picture(int i, List<Mark> marks, boolean accuracy, String words) {
         Axis y = accuracy ? Axis.linear("").between(0, 1) : Axis.log("");
         return new PlotModel("σ " + Amount.of(ScaleSweep.std(i)), "",
-                Axis.whole("").between(0, model.schoolingProperty().get().steps()), y, marks, words);
+                Axis.whole("").between(0, (double) model.schoolingProperty().get().steps()), y, marks, words);
     }
 }

@@ -81,16 +81,16 @@ final class WallEditor {
         drawn = new VBox(8, features, mean, std);
         files.setWrapText(true);
         examples = new VBox(8, files, source, preparation);
-        seed = whole("seed", 0, 1e9, 1, 100, false, spec.seed(), 1,
+        seed = whole("seed", 0, 1e9, 1, 100, false, (double) spec.seed(), 1,
                 v -> model.change(model.spec().drawn((long) v, model.spec().repeats()), "seed"));
         repeats = whole("repeats", 1, InitSpec.MOST_REPEATS, 1, 20, false, spec.repeats(), 1,
                 v -> model.change(model.spec().drawn(model.spec().seed(), (int) v), "repeats"));
         Schooling schooling = model.schoolingProperty().get();
         rule = new PartEditor<>(texts, model.catalog(), "rule", rules(), schooling.rule(),
                 to -> school(new Schooling(to, school().batch(), school().steps(), school().every())));
-        batch = whole("batch", 1, FAR, 1, 1000, true, schooling.batch(), 100,
+        batch = whole("batch", 1, FAR, 1, 1000, true, (double) schooling.batch(), 100,
                 v -> school(new Schooling(school().rule(), (long) v, school().steps(), school().every())));
-        steps = whole("raceSteps", 1, 1e9, 10, 1e5, true, schooling.steps(), 500,
+        steps = whole("raceSteps", 1, 1e9, 10, 1e5, true, (double) schooling.steps(), 500,
                 v -> school(new Schooling(school().rule(), school().batch(), (long) v, school().every())));
         prepareWidths();
         for (VBox box : List.of(drawn, examples)) {
@@ -249,10 +249,10 @@ final class WallEditor {
             source.show(source(model.catalog().data().sources().entries().getFirst().prototype()));
             preparation.show(material.preparation());
         }
-        seed.show(spec.seed());
+        seed.show((double) spec.seed());
         repeats.show(spec.repeats());
         rule.show(school().rule());
-        batch.show(school().batch());
-        steps.show(school().steps());
+        batch.show((double) school().batch());
+        steps.show((double) school().steps());
     }
 }
