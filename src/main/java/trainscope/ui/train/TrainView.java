@@ -26,6 +26,7 @@ final class TrainView {
     private final TrainViewModel model;
     private final CurvePair curves;
     private final FigureTable figures;
+    private final FindingStrip findings;
     private final TrainSetup setup;
     private final ShareMenu share;
     private final PresetMenu presets;
@@ -41,6 +42,7 @@ final class TrainView {
         this.model = model;
         curves = new CurvePair(desk, model);
         figures = new FigureTable(desk, model);
+        findings = new FindingStrip(desk, model);
         setup = new TrainSetup(desk, model);
         share = new ShareMenu(desk, model, new Paper(new TrainJson(model.catalog())));
         presets = new PresetMenu(desk.texts(), model, new Presets(model.catalog()).trainings());
@@ -74,7 +76,7 @@ final class TrainView {
 
     private Node middle() {
         VBox.setVgrow(curves, Priority.ALWAYS);
-        var middle = new VBox(presets.note(), curves, figures);
+        var middle = new VBox(presets.note(), curves, figures, findings);
         middle.getStyleClass().add("paths-middle");
         return middle;
     }
@@ -87,6 +89,8 @@ final class TrainView {
         model.frameProperty().addListener(newPicture);
         model.outlook().epochsProperty().addListener(newPicture);
         model.outlook().smoothingProperty().addListener(newPicture);
+        model.outlook().evidenceProperty().addListener(newPicture);
+        findings.open();
         model.planProperty().addListener(newPlan);
         model.selectedProperty().addListener(newPlan);
         model.troubleProperty().addListener(newPlan);
@@ -99,6 +103,8 @@ final class TrainView {
         model.frameProperty().removeListener(newPicture);
         model.outlook().epochsProperty().removeListener(newPicture);
         model.outlook().smoothingProperty().removeListener(newPicture);
+        model.outlook().evidenceProperty().removeListener(newPicture);
+        findings.close();
         model.planProperty().removeListener(newPlan);
         model.selectedProperty().removeListener(newPlan);
         model.troubleProperty().removeListener(newPlan);
@@ -106,6 +112,7 @@ final class TrainView {
 
     private void beat() {
         model.poll();
+        model.coach().poll();
         pace.note(model.stepProperty().get(), model.playingProperty().get());
         double steps = pace.stepsPerSecond();
         String words = model.frameProperty().get() == null && model.troubleProperty().get().isEmpty()

@@ -45,6 +45,7 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
 
     private final Library library;
     private final CurveOutlook outlook = new CurveOutlook();
+    private final CoachWatch coach = new CoachWatch(this);
     private final ObjectProperty<Optional<Problem>> trouble = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param library what keeps the examples from one run to the next
@@ -92,6 +93,16 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     @Override
     public TrainSpec spec() {
         return (TrainSpec) super.spec();
+    }
+
+    /// What keeps the examples.
+    Library library() {
+        return library;
+    }
+
+    /// What looks for what goes wrong.
+    CoachWatch coach() {
+        return coach;
     }
 
     /// How the curves are looked at.
