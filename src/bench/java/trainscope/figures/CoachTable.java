@@ -75,9 +75,11 @@ final class CoachTable {
         sheet.title("Every case, and what the first advice of the first finding did");
         sheet.head("training", "known", "found", "tried", "verdict", "as it was", "with it");
         for (Row row : rows) {
-            Optional<Fix> fix = row.watch.last().stream().map(Finding::fixes).flatMap(List::stream).findFirst();
-            List<String> cells = new ArrayList<>(List.of(row.known.name(), joined(row.known.expected().stream()),
-                    joined(row.watch.names().stream())));
+            Optional<Fix> fix = row.watch.last().stream().map(Finding::fixes).flatMap(List::stream)
+                    .findFirst();
+            List<String> cells = new ArrayList<>(
+                    List.of(row.known.name(), joined(row.known.expected().stream()),
+                            joined(row.watch.names().stream())));
             cells.addAll(fix.map(f -> tried(row.known.plan(), f)).orElse(Collections.nCopies(4, "")));
             sheet.row(cells.toArray(String[]::new));
         }

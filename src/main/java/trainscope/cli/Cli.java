@@ -85,7 +85,8 @@ public final class Cli {
     private int run(Voice voice, String... args) throws Refused, IOException {
         Catalog catalog = Catalog.standard();
         List<Verb> verbs = List.of(new PathsVerb(voice, catalog), new TrainVerb(voice, catalog),
-                new CoachVerb(voice, catalog), new InitVerb(voice, catalog), new CheckVerb(voice, catalog), new CodeVerb(voice, catalog),
+                new CoachVerb(voice, catalog), new InitVerb(voice, catalog), new CheckVerb(voice, catalog),
+                new CodeVerb(voice, catalog),
                 new ListVerb(voice, catalog), new BenchVerb(voice, screen));
         CommandLine line = line(voice, verbs);
         ParseResult parsed = line.parseArgs(args);

@@ -28,7 +28,7 @@ record SilentPenalty() implements Detector {
         if (!(part < PART)) {
             return Optional.empty();
         }
-        int decades = part == 0 ? 2 : (int) Math.clamp(Math.round(Math.log10(1e-2 / part)), 1, 8);
+        int decades = part == 0 ? 2 : Math.clamp(Math.round(Math.log10(1e-2 / part)), 1, 8);
         return Optional.of(new Finding(id(), evidence.moment().lane(), new Stretch(0, 1, "penalty", 0),
                 List.of(Quote.of(loss.first()), Quote.of(penalty.first()), Quote.of(part)),
                 Weight.NOTE, List.of(remedies.penalty(decades))));

@@ -47,7 +47,7 @@ record StepSize() implements Detector {
             return Optional.empty();
         }
         Series ratios = recent(evidence, worst);
-        int decades = (int) Math.clamp(Math.round(Math.log10(3e-3 / Math.max(share, NOTHING))), -4, 4);
+        int decades = Math.clamp(Math.round(Math.log10(3e-3 / Math.max(share, NOTHING))), -4, 4);
         return Optional.of(new Finding(id(), evidence.moment().lane(),
                 new Stretch(ratios.step(0), evidence.step(), "ratio", worst),
                 List.of(Integer.toString(worst), Quote.of(share), share > LONG ? "" : "+"),

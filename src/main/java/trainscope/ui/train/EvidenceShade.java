@@ -47,7 +47,7 @@ record EvidenceShade(Optional<CurveOutlook.Evidence> evidence, double unit) {
                     new Pen(Tone.Role.WARNING, 1, Dash.SOLID), "", false));
         }
         marks.addAll(picture.marks());
-        marks.add(new Mark.Label(from, high, " " + shown.words(), Tone.Role.WARNING, Anchor.LEFT, true));
+        marks.add(new Mark.Label(from, low, " " + shown.words(), Tone.Role.WARNING, Anchor.LEFT, true));
         return new PlotModel(picture.title(), picture.subtitle(), picture.x(), picture.y(), marks,
                 picture.description() + " " + shown.words());
     }

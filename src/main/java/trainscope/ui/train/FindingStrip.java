@@ -56,14 +56,10 @@ final class FindingStrip extends HBox {
         text.setId("finding-text");
         outcome.setId("finding-outcome");
         outcome.getStyleClass().add("finding-outcome");
-        for (Label words : List.of(title, text, outcome)) {
-            words.setWrapText(true);
-            words.setMinHeight(Region.USE_PREF_SIZE);
+        for (Label line : List.of(title, text, outcome)) {
+            line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
         }
-        var words = new VBox(title, text, outcome);
-        words.getStyleClass().add("finding-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
         previous = turn("previous", -1, "\u2039");
         next = turn("next", 1, "\u203a");
         evidence = new ToggleButton(texts.get("coach.show"));
@@ -77,7 +73,14 @@ final class FindingStrip extends HBox {
         count.setId("finding-count");
         count.getStyleClass().add("text-muted");
         count.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(badge, words, previous, count, next, evidence, fixes);
+        var deeds = new HBox(evidence, fixes, previous, count, next);
+        deeds.getStyleClass().add("finding-fixes");
+        deeds.setAlignment(Pos.CENTER_LEFT);
+        var words = new VBox(title, text, outcome, deeds);
+        words.getStyleClass().add("finding-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(badge, words);
         show();
     }
 
