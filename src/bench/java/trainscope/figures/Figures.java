@@ -24,6 +24,7 @@ public final class Figures {
         all.put("overfitting", recipes::overfitting);
         all.put("normalization", recipes::normalization);
         all.put("speed", recipes::speed);
+        all.put("coach", new CoachTable(sheet)::print);
         Pattern.compile("\\s+").splitAsStream(String.join(" ", args).trim()).forEach(asked -> {
             if (asked.isEmpty() || asked.equals("all")) {
                 all.values().forEach(Runnable::run);

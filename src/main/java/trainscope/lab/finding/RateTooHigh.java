@@ -88,6 +88,10 @@ record RateTooHigh() implements Detector {
 
     private static List<Fix> fixes(Evidence evidence) {
         var remedies = new Remedies(evidence);
+        // Where scores were too large before the first step, the start made the steps long.
+        if (!remedies.startsWell() && new LargeLogits().look(evidence).isPresent()) {
+            return List.of(remedies.start(), remedies.rate(-1, false));
+        }
         return List.of(remedies.rate(-1, false), remedies.rate(-2, false));
     }
 }

@@ -317,6 +317,13 @@ public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> impleme
         }
     }
 
+    /// A lane leaves another one at a step, as another one from there on.
+    public void branch(long at, int parent, LaneSpec to) {
+        if (plan().lanes() < ExperimentSpec.MOST_LANES) {
+            running().transport().branch(at, parent, to);
+        }
+    }
+
     /// A knob of a lane was turned.
     public void turn(int lane, LaneSpec to) {
         if (playing.get()) {

@@ -119,7 +119,8 @@ final class CurvePair extends VBox {
         var way = new CurvePictures.Way(unit(), outlook.smoothingProperty().get(),
                 model.selectedProperty().get(), outlook.epochsProperty().get(), seeds.spread());
         place(moment.measures(TrainMoment.TRAINING_ACCURACY));
-        loss.model(pictures.loss(moment, way));
+        loss.model(new EvidenceShade(outlook.evidenceProperty().get(), way.unit())
+                .on(pictures.loss(moment, way)));
         loss.cursorXProperty().set((double) frame.step() / way.unit());
         if (moment.measures(TrainMoment.TRAINING_ACCURACY)) {
             accuracy.model(pictures.accuracy(moment, way));

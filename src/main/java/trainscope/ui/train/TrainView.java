@@ -34,6 +34,7 @@ final class TrainView {
     private final CurvePair curves;
     private final PanelDeck deck;
     private final OwnData data;
+    private final FindingStrip findings;
     private final TrainSetup setup;
     private final ShareMenu share;
     private final PresetMenu presets;
@@ -55,6 +56,7 @@ final class TrainView {
                         new RatesPanel(desk, model),
                         new AutopsyPanel(desk, model)));
         data = new OwnData(desk, model);
+        findings = new FindingStrip(desk, model);
         setup = new TrainSetup(desk, model);
         share = new ShareMenu(desk, model, new Paper(new TrainJson(model.catalog())));
         presets = new PresetMenu(desk.texts(), model, new Presets(model.catalog()).trainings());
@@ -101,7 +103,7 @@ final class TrainView {
         }
         pictures.addColumn(0, curves, deck);
         VBox.setVgrow(pictures, Priority.ALWAYS);
-        var middle = new VBox(presets.note(), pictures);
+        var middle = new VBox(presets.note(), pictures, findings);
         middle.getStyleClass().add("paths-middle");
         return middle;
     }
@@ -119,6 +121,8 @@ final class TrainView {
         model.outlook().epochsProperty().addListener(newPicture);
         model.outlook().smoothingProperty().addListener(newPicture);
         model.outlook().newsProperty().addListener(newPicture);
+        model.outlook().evidenceProperty().addListener(newPicture);
+        findings.open();
         model.planProperty().addListener(newPlan);
         model.selectedProperty().addListener(newPlan);
         model.troubleProperty().addListener(newPlan);
@@ -134,6 +138,8 @@ final class TrainView {
         model.outlook().epochsProperty().removeListener(newPicture);
         model.outlook().smoothingProperty().removeListener(newPicture);
         model.outlook().newsProperty().removeListener(newPicture);
+        model.outlook().evidenceProperty().removeListener(newPicture);
+        findings.close();
         model.planProperty().removeListener(newPlan);
         model.selectedProperty().removeListener(newPlan);
         model.troubleProperty().removeListener(newPlan);
@@ -141,6 +147,7 @@ final class TrainView {
 
     private void beat() {
         model.poll();
+        model.coach().poll();
         pace.note(model.stepProperty().get(), model.playingProperty().get());
         double steps = pace.stepsPerSecond();
         String words = model.frameProperty().get() == null && model.troubleProperty().get().isEmpty()

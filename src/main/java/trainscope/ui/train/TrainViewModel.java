@@ -57,6 +57,7 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     private final DeckOutlook deck = new DeckOutlook();
     private Gaze gaze = Gaze.NONE;
     private @Nullable RunHandle latest;
+    private final CoachWatch coach = new CoachWatch(this);
     private final ObjectProperty<Optional<Problem>> trouble = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param library what keeps the examples from one run to the next
@@ -137,6 +138,11 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     /// What can be asked about a lane.
     Inquiries inquiries() {
         return inquiries;
+    }
+
+    /// What looks for what goes wrong.
+    CoachWatch coach() {
+        return coach;
     }
 
     /// How the curves are looked at.

@@ -40,7 +40,7 @@ public record Case(String name, Set<String> expected, String setting, long seed)
     /// The clouds of the inventory: ten classes in twenty dimensions.
     public static final String CLOUDS = "gaussians(examples=750, classes=10, dimensions=20, separation=0.5)";
 
-    static Case of(String name, String expected, String setting) {
+    public static Case of(String name, String expected, String setting) {
         return new Case(name,
                 expected.isEmpty() ? Set.of() : new TreeSet<>(List.of(expected.split(", ", -1))),
                 setting, 1);
