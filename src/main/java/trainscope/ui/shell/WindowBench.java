@@ -19,6 +19,7 @@ import trainscope.lab.bench.ScreenLoad;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.spec.Plan;
 import trainscope.ui.kit.SeriesBench;
+import trainscope.ui.kit.Toolkit;
 import trainscope.ui.paths.PathsPage;
 
 /// Measures the window without a person: the real one, with the room of optimizer paths in it.
@@ -34,7 +35,7 @@ public final class WindowBench implements ScreenBench {
     /// The engine is measured alone before and after, so that a machine that grows slower is not taken for a slow screen.
     @Override
     public ScreenFigures room(ScreenLoad load) {
-        start(load.headless());
+        Toolkit.start(load.headless());
         Plan plan = load.plan(catalog);
         double half = load.seconds() / 2;
         double before = EngineSpeed.of(plan, Math.min(WARM_UP, load.seconds()), half);
@@ -46,7 +47,7 @@ public final class WindowBench implements ScreenBench {
 
     @Override
     public List<Redraw> series(double seconds, boolean headless) {
-        start(headless);
+        Toolkit.start(headless);
         return SeriesBench.run((int) Math.ceil(seconds * PULSES), PLOTTED, CHARTED, screen());
     }
 
@@ -89,28 +90,6 @@ public final class WindowBench implements ScreenBench {
             window.shell().dispose();
             stage.close();
         });
-    }
-
-    /// Where the system has no screen, the window is drawn into memory.
-    private static void start(boolean headless) {
-        if (headless || hasNoScreen()) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
-        var started = new CompletableFuture<Boolean>();
-        try {
-            Platform.startup(() -> started.complete(true));
-        } catch (IllegalStateException e) {
-            started.complete(true);
-        }
-        started.join();
-        // Closing one window must not end what the next measurement needs.
-        Platform.setImplicitExit(false);
-    }
-
-    private static boolean hasNoScreen() {
-        return System.getProperty("os.name", "").equals("Linux") && System.getenv("DISPLAY") == null
-                && System.getenv("WAYLAND_DISPLAY") == null;
     }
 
     /// Only a pipeline of hardware has a third dimension.
