@@ -9,6 +9,7 @@ import trainscope.lab.bench.Redraw;
 import trainscope.lab.bench.Screen;
 import trainscope.lab.bench.ScreenFigures;
 import trainscope.lab.bench.Spread;
+import trainscope.lab.bench.WallFigures;
 
 /// What was measured as JSON; every name says its unit. Figures have as many digits as they deserve.
 final class BenchJson {
@@ -35,6 +36,20 @@ final class BenchJson {
                     .put("line_chart_points", redraw.chartPoints())
                     .put("line_chart_ms", rounded(redraw.chart(), 1000))
                     .put("times_faster", rounded(redraw.ratio(), 10)));
+        }
+        return array;
+    }
+
+    static ArrayNode ofWalls(List<WallFigures> walls) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (WallFigures wall : walls) {
+            ObjectNode node = of(wall.screen()).put("lanes", wall.lanes()).put("layers", wall.layers())
+                    .put("units", wall.units());
+            node.set("answered_ms", of(wall.answered()));
+            node.set("whole_ms", of(wall.whole()));
+            node.set("drag_work_ms", of(wall.work()));
+            node.set("drag_gap_ms", of(wall.gap()));
+            array.add(node);
         }
         return array;
     }

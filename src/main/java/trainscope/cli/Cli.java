@@ -91,6 +91,9 @@ public final class Cli {
         Catalog catalog = Catalog.standard();
         List<Verb> verbs = List.of(new PathsVerb(voice, catalog), new TrainVerb(voice, catalog),
                 new InitVerb(voice, catalog, press), new CheckVerb(voice, catalog), new CodeVerb(voice, catalog),
+                new BabysitVerb(voice, catalog), new AutopsyVerb(voice, catalog),
+                new RatesVerb(voice, catalog),
+                new CoachVerb(voice, catalog),
                 new ListVerb(voice, catalog), new BenchVerb(voice, screen));
         CommandLine line = line(voice, verbs);
         ParseResult parsed = line.parseArgs(args);

@@ -55,7 +55,7 @@ record CodeVerb(Voice voice, Catalog catalog) implements Verb {
             throw new Refused(Problem.of("cli.at-least-one", "--steps", steps));
         }
         Plan plan = new TrainJson(catalog).read(given.text("--spec", voice));
-        List<Integer> lanes = lanes(parsed, plan);
+        List<Integer> lanes = LaneChoice.of(parsed, plan);
         var library = new Library();
         for (int lane : lanes) {
             CodeExport export = CodeExport.of(plan, lane, steps, library);
@@ -67,17 +67,5 @@ record CodeVerb(Voice voice, Catalog catalog) implements Verb {
             }
         }
         return ExitCode.FINE;
-    }
-
-    /// The lane that was asked for, by name or number, or all.
-    private static List<Integer> lanes(ParseResult parsed, Plan plan) throws Refused {
-        List<Integer> all = IntStream.range(0, plan.lanes()).boxed().toList();
-        if (!parsed.hasMatchedOption("--lane")) {
-            return all;
-        }
-        String text = parsed.matchedOptionValue("--lane", "").strip();
-        return List.of(all.stream().filter(i -> plan.lane(i, 0).name().equals(text)).findFirst()
-                .or(() -> all.stream().filter(i -> Integer.toString(i + 1).equals(text)).findFirst())
-                .orElseThrow(() -> new Refused(Problem.of("cli.code.no-lane", text, plan.lanes()))));
     }
 }

@@ -12,11 +12,12 @@ import trainscope.lab.run.Race;
 record LaneEnds(Voice voice, Race race) {
     /// What a last review says of every lane, and what tells the run from all others.
     void tell(PrintWriter to) {
-        List<String> names = race.metrics().subList(race.stepMetrics(), race.metrics().size());
+        List<String> names = race.metrics().subList(race.stepMetrics(),
+                race.stepMetrics() + race.reviewMetrics());
         for (int lane = 0; lane < race.lanes(); lane++) {
             double[] review = race.review(lane);
             Map<String, Double> figures = new LinkedHashMap<>();
-            for (int i = 0; i < review.length; i++) {
+            for (int i = 0; i < names.size(); i++) {
                 figures.put(names.get(i), review[i]);
             }
             to.println(voice.say("cli.train.end", race.name(lane), race.step(), said(figures)));

@@ -3,16 +3,15 @@ package trainscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import trainscope.engine.Problem;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Library;
 import trainscope.lab.run.Race;
+import trainscope.lab.spec.Plan;
 import trainscope.lab.spec.TrainJson;
 import trainscope.lab.store.AutosaveFile;
 import trainscope.lab.store.Recorder;
@@ -20,10 +19,6 @@ import trainscope.lab.store.WholeFile;
 
 /// `trainscope train`: networks learn, and what every step tells is printed.
 record TrainVerb(Voice voice, Catalog catalog) implements Verb {
-    private static final List<String> SEVERAL = List.of("--prepare", "--rule");
-    private static final List<String> SWITCHES = List.of("--independent", "--after", "--test", "--json",
-            "--quiet");
-
     @Override
     public String name() {
         return "train";
@@ -31,33 +26,10 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
 
     @Override
     public CommandSpec options(CommandSpec spec) {
-        option(spec, "--data", "SOURCE|FILE|FOLDER");
-        option(spec, "--test-data", "FILE|FOLDER");
-        option(spec, "--prepare", "STEP");
-        option(spec, "--validation", "SHARE");
-        option(spec, "--test-share", "SHARE");
-        option(spec, "--label-noise", "SHARE");
-        option(spec, "--layers", "LIST");
-        option(spec, "--activation", "FUNCTION");
-        option(spec, "--init", "LAW");
-        option(spec, "--loss", "LOSS");
-        option(spec, "--penalty", "PENALTY");
-        option(spec, "--clip", "CLIP");
-        option(spec, "--rule", "\"Rule(…)\"");
-        option(spec, "--lr", "RATE");
-        option(spec, "--schedule", "SCHEDULE");
-        option(spec, "--batch", "N");
-        option(spec, "--order", "ORDER");
-        option(spec, "--steps", "N");
-        option(spec, "--epochs", "N");
-        option(spec, "--seed", "N");
-        option(spec, "--independent", "");
-        option(spec, "--review", "N");
-        option(spec, "--patience", "N");
-        option(spec, "--target", "SHARE");
+        new TrainOptions(voice).setUp(spec);
+        option(spec, "--seeds", "K");
         option(spec, "--every", "N");
         option(spec, "--after", "");
-        option(spec, "--spec", "FILE");
         option(spec, "--save", "FILE");
         option(spec, "--out", "FILE");
         option(spec, "--capsule", "FILE");
@@ -72,20 +44,15 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
     }
 
     private void option(CommandSpec spec, String name, String label) {
-        OptionSpec.Builder option = OptionSpec.builder(name)
-                .description(voice.say("cli.train." + name.substring(2)));
-        if (SWITCHES.contains(name)) {
-            option.arity("0");
-        } else if (SEVERAL.contains(name)) {
-            option.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(label);
-        } else {
-            option.type(String.class).arity("1").paramLabel(label);
-        }
-        spec.addOption(option.build());
+        new TrainOptions(voice).option(spec, name, label);
     }
 
     @Override
     public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
+        int seeds = SeedRows.asked(parsed);
+        if (seeds > 0) {
+            return spread(parsed, seeds, out);
+        }
         var output = TrainOutput.of(parsed, voice);
         Recorder recorder = recorder(parsed);
         try (Race race = recorder.race()) {
@@ -94,6 +61,17 @@ record TrainVerb(Voice voice, Catalog catalog) implements Verb {
             }
             return train(parsed, output, recorder, race, out, err);
         }
+    }
+
+    private int spread(ParseResult parsed, int seeds, PrintWriter out) throws Refused, IOException {
+        var library = new Library();
+        Plan plan = new TrainSetup(catalog, voice, parsed).plan(library);
+        Optional<Path> save = new Given(parsed).named("--save");
+        if (save.isPresent()) {
+            WholeFile.write(save.get(), new TrainJson(catalog).write(plan));
+        }
+        new SeedRows(plan, library).print(seeds, out);
+        return ExitCode.FINE;
     }
 
     private int train(ParseResult parsed, TrainOutput output, Recorder recorder, Race race, PrintWriter out,

@@ -6,6 +6,8 @@ import java.util.List;
 final class TilePaint {
     private static final double LINE = 1.28;
     private static final double KINDS = 6;
+    /// Where every figure has a line of its own, mean and spread stand together.
+    private static final int[] ORDER = {0, 2, 1, 3};
 
     private final Look look;
     private final int lines;
@@ -199,6 +201,13 @@ final class TilePaint {
             pair(remark(tile, 0), tile.outside().isEmpty() ? remark(tile, 1) : beyond(tile), left, right, y);
             return;
         }
+        if (lines > 3) {
+            ends(tile, beyond(tile), left, right, y);
+            for (int i = 0; i < lines - 1; i++) {
+                pair(remark(tile, ORDER[i]), WallModel.Remark.of(""), left, right, y + (i + 1) * line);
+            }
+            return;
+        }
         if (lines > 1) {
             boolean both = isRoomFor(remark(tile, 0), remark(tile, 1), left, right);
             boolean lifted = tile.outside().isEmpty() && !both;
@@ -216,12 +225,18 @@ final class TilePaint {
 
     /// Where the bars begin and end, and between the two what matters most.
     private void ends(WallModel.Tile tile, WallModel.Remark between, double left, double right, double y) {
-        text(tile.from(), left, y, Anchor.LEFT, Tone.Role.MUTED);
-        text(tile.to(), right, y, Anchor.RIGHT, Tone.Role.MUTED);
         double from = left + look.width(tile.from(), false) + 3 * unit;
         double to = right - look.width(tile.to(), false) - 3 * unit;
+        if (from > to) {
+            // One end without the other says nothing.
+            from = left;
+            to = right;
+        } else {
+            text(tile.from(), left, y, Anchor.LEFT, Tone.Role.MUTED);
+            text(tile.to(), right, y, Anchor.RIGHT, Tone.Role.MUTED);
+        }
         if (!between.text().isEmpty()) {
-            text(look.fitted(between.text(), to - from, false), (from + to) / 2, y, Anchor.CENTRE,
+            text(fitted(between.text(), to - from), (from + to) / 2, y, Anchor.CENTRE,
                     between.tone());
         }
     }
@@ -232,11 +247,19 @@ final class TilePaint {
 
     /// The second one only where both have room.
     private void pair(WallModel.Remark first, WallModel.Remark second, double left, double right, double y) {
-        String words = look.fitted(first.text(), right - left, false);
-        text(words, left, y, Anchor.LEFT, first.tone());
+        text(fitted(first.text(), right - left), left, y, Anchor.LEFT, first.tone());
         if (isRoomFor(first, second, left, right)) {
             text(second.text(), right, y, Anchor.RIGHT, second.tone());
         }
+    }
+
+    /// Where there is no room for the letter of a figure, its number stands alone; half a number is none.
+    private String fitted(String words, double room) {
+        if (look.width(words, false) <= room) {
+            return words;
+        }
+        String number = words.substring(words.indexOf(' ') + 1);
+        return look.width(number, false) <= room ? number : "";
     }
 
     private boolean isRoomFor(WallModel.Remark first, WallModel.Remark second, double left, double right) {
@@ -246,7 +269,8 @@ final class TilePaint {
 
     private void text(String words, double x, double y, Anchor anchor, Tone tone) {
         if (!words.isEmpty()) {
-            ink.text(words, x, y, new Lettering(look.fontSize(), false, anchor, look.palette().argb(tone), 0));
+            ink.text(words, x, y,
+                    new Lettering(look.fontSize(), false, anchor, look.palette().argb(tone), 0));
         }
     }
 }

@@ -4,9 +4,11 @@ import java.util.Optional;
 
 /// Where everything stands on a wall. All tiles are of one size; what they say depends on it.
 ///
-/// @param lines how many lines of words a tile has below its bars, from 0 to 3
+/// @param lines how many lines of words a tile has below its bars, from 0 to 3; 5 where two figures would not stand on one
 record WallLayout(Area page, Area tiles, int rows, int columns, double gap, int lines) {
     private static final double WIDEST_NAMES = 0.24;
+    /// From this width on two figures stand on a line.
+    private static final double ROOMY = 125;
     private static final double TITLE = 34;
     private static final double COLUMNS = 20;
 
@@ -16,7 +18,8 @@ record WallLayout(Area page, Area tiles, int rows, int columns, double gap, int 
         double names = 0;
         for (WallModel.Row row : model.rows()) {
             for (WallModel.Tag tag : row.tags()) {
-                names = Math.max(names, Math.max(look.width(tag.name(), true), look.width(tag.detail(), false)));
+                names = Math.max(names,
+                        Math.max(look.width(tag.name(), true), look.width(tag.detail(), false)));
             }
         }
         double left = Math.clamp(names + 12 * unit, 56 * unit, Math.max(56 * unit, WIDEST_NAMES * width));
@@ -34,6 +37,9 @@ record WallLayout(Area page, Area tiles, int rows, int columns, double gap, int 
     }
 
     private static int lines(double wide, double tall) {
+        if (wide >= 70 && wide < ROOMY && tall >= 118) {
+            return 5;
+        }
         return wide >= 80 && tall >= 92 ? 3 : wide >= 60 && tall >= 64 ? 2 : wide >= 36 && tall >= 38 ? 1 : 0;
     }
 

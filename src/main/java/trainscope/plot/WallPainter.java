@@ -47,7 +47,7 @@ public final class WallPainter extends Painter {
     private void columns(Ink ink) {
         boolean whole = true;
         for (int i = 0; i < model.columns().size(); i++) {
-            whole &= look.width(model.columns().get(i), false) <= layout.tile(0, i).width() + 4 * unit;
+            whole &= look.width(model.columns().get(i), false) <= layout.tile(0, i).width();
         }
         for (int i = 0; i < model.columns().size(); i++) {
             Area tile = layout.tile(0, i);

@@ -17,6 +17,7 @@ import trainscope.lab.bench.ScreenBench;
 import trainscope.lab.bench.ScreenFigures;
 import trainscope.lab.bench.ScreenLoad;
 import trainscope.lab.bench.Spread;
+import trainscope.lab.bench.WallFigures;
 import trainscope.lab.bench.Workload;
 
 /// What `trainscope bench` asks for and prints; the measuring itself is the window's.
@@ -36,6 +37,12 @@ class BenchVerbTest {
         public List<Redraw> series(double seconds, boolean headless) {
             return List.of(new Redraw(SCREEN, 640, 400, 1_000_000, 0.5, 20_000, 15),
                     new Redraw(SCREEN, 1200, 700, 1_000_000, 1, 20_000, 20));
+        }
+
+        @Override
+        public List<WallFigures> walls(double seconds, boolean headless) {
+            return List.of(new WallFigures(SCREEN, 9, 5, 100, new Spread(50, 60, 70), new Spread(90, 95, 99),
+                    new Spread(3, 4, 5), new Spread(16.7, 17, 18)));
         }
     };
 
@@ -65,6 +72,13 @@ class BenchVerbTest {
         assertEquals(3, root.get("lanes").asInt());
         assertEquals(5.0, root.get("clock_ms").get("p95").asDouble());
         assertEquals(900_000, root.get("steps_per_second").asLong());
+    }
+
+    @Test
+    void everyWallHasItsRows() {
+        List<String> rows = bench("bench walls").out().lines().toList();
+        assertTrue(rows.containsAll(List.of("1.lanes,9", "1.units,100", "1.answered_ms.p95,60.0",
+                "1.whole_ms.p50,90.0", "1.drag_work_ms.p95,4.0")), rows.toString());
     }
 
     @Test

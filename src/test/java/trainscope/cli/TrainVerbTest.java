@@ -26,7 +26,8 @@ import trainscope.lab.store.Recorder;
 
 class TrainVerbTest {
     private static final String COLUMNS = "lane,step,loss,data-loss,penalty,rate,gradient,ratio,training-loss,"
-            + "training-accuracy,validation-loss,validation-accuracy";
+            + "training-accuracy,validation-loss,validation-accuracy,spread.0,dead.1,saturated.1,spread.1,flow.1,"
+            + "ratio.1,dead.2,saturated.2,spread.2,flow.2,ratio.2,dead.3,saturated.3,spread.3,flow.3,ratio.3";
     private static final String[] SMALL = {"train", "--data", "spirals(examples=100)", "--layers", "8, 8",
         "--steps", "120", "--lang", "en"};
 
@@ -70,7 +71,7 @@ class TrainVerbTest {
         Path file = folder.resolve("out.json");
         Spoken spoken = train("--json", "--every", "50", "--out", file.toString());
         JsonNode root = new ObjectMapper().readTree(Files.readString(file));
-        assertEquals(12, root.get("columns").size());
+        assertEquals(28, root.get("columns").size());
         assertEquals(List.of(0, 50, 100, 120),
                 root.get("rows").valueStream().map(row -> row.get(1).asInt()).toList());
         assertEquals("trainscope.train", root.get("plan").get("format").asText());
@@ -135,7 +136,7 @@ class TrainVerbTest {
                 rows.stream().skip(1).map(row -> row.substring(0, row.lastIndexOf(','))).toList());
         assertTrue(rows.get(1).endsWith(","), rows.get(1));
         for (int i = 2; i + 1 < rows.size(); i++) {
-            assertEquals(rows.get(i + 1).split(",", -1)[2], rows.get(i).split(",", -1)[12]);
+            assertEquals(rows.get(i + 1).split(",", -1)[2], rows.get(i).split(",", -1)[28]);
         }
     }
 

@@ -20,11 +20,12 @@ public record Clip(Form form,
         return new Clip(Form.NORM, Double.POSITIVE_INFINITY);
     }
 
-    boolean limits() {
+    public boolean limits() {
         return most < Double.POSITIVE_INFINITY;
     }
 
-    void cut(Kernels kernels, double[] gradient, double norm) {
+    /// Shortens a gradient of that length.
+    public void cut(Kernels kernels, double[] gradient, double norm) {
         if (form == Form.NORM && norm > most) {
             kernels.scale(most / norm, gradient, 0, gradient, 0, gradient.length);
         } else if (form == Form.VALUE) {

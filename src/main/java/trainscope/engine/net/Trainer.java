@@ -118,6 +118,11 @@ public final class Trainer {
         norm = Double.NaN;
     }
 
+    /// Whether the loss of a batch is the mean over its examples, and not their sum.
+    public boolean isMean() {
+        return !goal.loss().grows();
+    }
+
     /// The part of the latest loss that the data have.
     public double dataLoss() {
         return dataLoss;

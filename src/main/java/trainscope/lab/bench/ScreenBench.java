@@ -14,4 +14,11 @@ public interface ScreenBench {
     /// @param seconds how long each drawing of the plot is measured
     /// @param headless whether into memory, not on a screen
     List<Redraw> series(double seconds, boolean headless);
+
+    /// Draws walls anew again and again, then drags a deviation: nine lanes of five layers with 100 units, and four lanes of
+    /// ten with 500.
+    ///
+    /// @param seconds how long each is measured
+    /// @param headless whether into memory, not on a screen
+    List<WallFigures> walls(double seconds, boolean headless);
 }

@@ -1,6 +1,7 @@
 package trainscope.lab.look;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers in rows and columns that do not change any more.
 public final class Matrix {
@@ -52,7 +53,7 @@ public final class Matrix {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Matrix matrix && rows == matrix.rows && columns == matrix.columns
                 && Arrays.equals(numbers, matrix.numbers);
     }

@@ -16,11 +16,23 @@ import trainscope.lab.look.Matrix;
 ///
 /// @param step the moment. While a run goes on, this can be a moment ago
 /// @param examples how many were looked at
-/// @param loss what is lost on them, data and penalty
-public record Inside(long step, int examples, double loss, List<Level> levels) {
+/// @param loss what is lost on them, data and penalty; `NaN` where nothing that is wanted needs it
+public record Inside(long step, int examples, double loss, List<Level> levels, Closeups closeups) {
     public Inside {
         levels = List.copyOf(levels);
     }
+
+    /// What the network says as it is used, and the weights of its first layer.
+    ///
+    /// @param plane nothing where examples are no points of a plane
+    public record Closeups(Optional<Errors> errors, Optional<PlaneMap> plane,
+            Optional<Patterns> patterns) {}
+
+    /// What the units or filters of the first layer look for.
+    ///
+    /// @param weights those of a unit in a row
+    /// @param shape what they are laid over: a picture, a window of one, or features
+    public record Patterns(Matrix weights, Shape shape) {}
 
     /// One layer of the network.
     ///
@@ -57,6 +69,12 @@ public record Inside(long step, int examples, double loss, List<Level> levels) {
     /// What batch normalization takes from the examples, and what it keeps of the batches of the past; a number for each
     /// unit.
     public record Normal(Matrix mean, Matrix variance, Matrix runningMean, Matrix runningVariance) {}
+
+    /// The same without what it says as it is used: what is worth keeping of many moments.
+    public Inside layersAlone() {
+        return new Inside(step, examples, loss, levels,
+                new Closeups(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
 
     /// What comes into a layer: what the one before says. Of an activation function, pre-activations.
     public Optional<Cell> before(int layer) {

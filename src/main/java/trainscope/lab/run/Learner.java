@@ -37,6 +37,7 @@ final class Learner implements Lane {
     private double[] w;
     private Stride stride;
     private Trainer trainer;
+    private LayerProbe layers;
     private long step;
     private StepFigures figures = StepFigures.NONE;
     /// The step of the latest review, or -1 where its figures are no longer true.
@@ -55,11 +56,13 @@ final class Learner implements Lane {
         this.recipe = recipe;
         review = Review.of(course);
         reviewed = new double[review.names().size()];
-        metrics = Stream.concat(StepFigures.NAMES.stream(), review.names().stream()).toList();
+        metrics = Stream.of(StepFigures.NAMES, review.names(), course.layerMetrics()).flatMap(List::stream)
+                .toList();
         network = network(recipe);
         w = network.start(chance.child("weights"));
         stride = new Stride(w.length, course.place().kernels());
         trainer = trainer(recipe);
+        layers = new LayerProbe(network);
     }
 
     private Network network(Recipe of) {
@@ -80,6 +83,7 @@ final class Learner implements Lane {
             stride.begin(w);
             double loss = trainer.step(lesson.x(), lesson.answers(), lesson.rows(), step, rate);
             stride.end(w);
+            layers.moved();
             figures = new StepFigures(loss, trainer.dataLoss(), trainer.penaltyLoss(), rate,
                     trainer.gradientNorm(), stride.ratio());
         }
@@ -125,10 +129,17 @@ final class Learner implements Lane {
         }
     }
 
-    /// What a review says now, by the names of [#metrics] behind those of a step.
+    /// What a review says now, by the names of [#metrics] behind those of a step, as far as there are layers.
     double[] reviewNow() {
         review();
-        return reviewed.clone();
+        double[] said = Arrays.copyOf(reviewed, reviewed.length + layers.size());
+        layers.look(course.sample(), trainer, stride, step, said, reviewed.length);
+        return Arrays.copyOf(said, Math.min(said.length, metrics.size() - StepFigures.NAMES.size()));
+    }
+
+    /// How many figures a review has.
+    int reviewed() {
+        return reviewed.length;
     }
 
     /// What the latest batch loses now that the weights have moved; NaN where none was made or the lane rests. It leaves no
@@ -139,6 +150,14 @@ final class Learner implements Lane {
         }
         Lesson lesson = course.lesson(chance, step - 1);
         return trainer.look(w, lesson.x(), lesson.answers(), lesson.rows(), step - 1, new double[w.length]);
+    }
+
+    /// The step to come, laid open.
+    Specimen specimen() {
+        Slots memory = recipe.rule().slots(network.size());
+        memory.remember(trainer.slots());
+        return new Specimen(recipe, network, w.clone(), memory, course.lesson(chance, step),
+                new Specimen.Place(step, course.place().kernels()));
     }
 
     /// What the examples of the exam say now.
@@ -194,6 +213,7 @@ final class Learner implements Lane {
             moved = false;
             new Transplant(old, network).weights(weights, w);
             new Transplant(old, network).statistics();
+            layers = new LayerProbe(network);
         }
         Slots memory = trainer.slots();
         trainer = trainer(recipe);
@@ -221,7 +241,7 @@ final class Learner implements Lane {
     @Override
     public int volume() {
         return w.length + trainer.slots().volume() + statistics().stream().mapToInt(s -> s.length).sum()
-                + REST;
+                + layers.volume() + REST;
     }
 
     @Override
@@ -232,6 +252,7 @@ final class Learner implements Lane {
             System.arraycopy(statistic, 0, into, at, statistic.length);
             at += statistic.length;
         }
+        at += layers.save(stride, into, at);
         into[at] = best;
         into[at + 1] = strikes;
         into[at + 2] = rests ? 1 : 0;
@@ -246,6 +267,7 @@ final class Learner implements Lane {
             System.arraycopy(from, place, statistic, 0, statistic.length);
             place += statistic.length;
         }
+        place += layers.load(from, place);
         best = from[place];
         strikes = (long) from[place + 1];
         rests = from[place + 2] == 1;
@@ -278,8 +300,11 @@ final class Learner implements Lane {
     @Override
     public Track track(int metric, long birth) {
         long every = course.spec().routine().every();
-        return metric < StepFigures.NAMES.size() ? new Track(birth + 1, 1)
-                : new Track(Math.ceilDiv(birth, every) * every, every);
+        if (metric < StepFigures.NAMES.size()) {
+            return new Track(birth + 1, 1);
+        }
+        long first = LayerProbe.tellsOfStep(metrics.get(metric)) ? birth + 1 : birth;
+        return new Track(Math.ceilDiv(first, every) * every, every);
     }
 
     @Override
@@ -287,9 +312,11 @@ final class Learner implements Lane {
         figures.save(into, 0);
         int behind = StepFigures.NAMES.size();
         if (isReviewDue()) {
-            review();
-            System.arraycopy(reviewed, 0, into, behind, reviewed.length);
-        } else {
+            double[] said = reviewNow();
+            System.arraycopy(said, 0, into, behind, said.length);
+            behind += said.length;
+        }
+        if (behind < into.length) {
             Arrays.fill(into, behind, into.length, Double.NaN);
         }
     }
@@ -370,7 +397,7 @@ final class Learner implements Lane {
             there = new Probe(course, network, gaze.bins());
             probe = there;
         }
-        return there.look(gaze, trainer, moved ? stride : null, step);
+        return there.look(gaze, trainer, recipe.goal().loss(), moved ? stride : null, step);
     }
 
     /// Nobody looks inside any more.

@@ -10,6 +10,7 @@ import trainscope.engine.layer.Activate;
 import trainscope.engine.layer.Cell;
 import trainscope.engine.layer.Layer;
 import trainscope.engine.layer.Pass;
+import trainscope.engine.loss.Loss;
 import trainscope.engine.math.Norm;
 import trainscope.engine.measure.Interior;
 import trainscope.engine.measure.LayerLook;
@@ -34,6 +35,7 @@ final class Probe {
     private final double[] gradient;
     private final int bins;
     private final Pass pass = new Pass();
+    private final Examiner examiner;
     private final List<Layer> layers;
     private final List<Cell> cells;
 
@@ -45,6 +47,7 @@ final class Probe {
         gradient = new double[network.size()];
         layers = network.layers();
         cells = network.cells();
+        examiner = new Examiner(course, network);
     }
 
     /// Whether this is the probe for a network and for that many bars.
@@ -54,12 +57,15 @@ final class Probe {
 
     /// What there is to see in the network of a trainer.
     ///
+    /// @param goal the loss of single examples
     /// @param stride of the latest step, or null where none moved the weights
-    Inside look(Gaze gaze, Trainer trainer, @Nullable Stride stride, long step) {
+    Inside look(Gaze gaze, Trainer trainer, Loss goal, @Nullable Stride stride, long step) {
         Lesson sample = course.sample(gaze.examples());
         int rows = sample.rows();
         double[] w = trainer.weights();
-        double loss = trainer.lookAs(pass.look(rows), w, sample.x(), sample.answers(), gradient);
+        double loss = gaze.needsPass()
+                ? trainer.lookAs(pass.look(rows), w, sample.x(), sample.answers(), gradient)
+                : Double.NaN;
         List<Optional<Inside.Said>> said = said(gaze, sample);
         List<Optional<Bulk>> flows = flows(gaze, trainer.scoreGradient(), rows);
         List<List<Inside.Learned>> learned = learned(gaze, w, stride);
@@ -68,7 +74,7 @@ final class Probe {
             levels.add(new Inside.Level(layers.get(i), cells.get(i).shape(), said.get(i), flows.get(i),
                     learned.get(i), normal(gaze, cells.get(i))));
         }
-        return new Inside(step, rows, loss, levels);
+        return new Inside(step, rows, loss, levels, examiner.look(gaze, w, goal));
     }
 
     private List<Optional<Inside.Said>> said(Gaze gaze, Lesson sample) {

@@ -48,6 +48,11 @@ public final class Race implements AutoCloseable {
         };
     }
 
+    /// A training on no more than the first few of the examples that train, prepared as all of them are.
+    public static Race onFew(Plan plan, int few, Library library) throws Refused {
+        return of(plan, TrainCourse.of(plan, library).narrowed(few));
+    }
+
     /// A race that cannot begin leaves no thread.
     private static Race of(Plan plan, TrainCourse course) {
         try {
@@ -249,6 +254,11 @@ public final class Race implements AutoCloseable {
         return StepFigures.NAMES.size();
     }
 
+    /// How many of the [#metrics] of a training belong to a review as seen from outside; behind them come those of layers.
+    public int reviewMetrics() {
+        return TrainCourse.reviewed(field.getFirst());
+    }
+
     /// What was measured of a lane at the step measured last, by the names of [#metrics]; NaN where nothing was.
     public double[] measured(int lane) {
         return field.get(lane).log.values();
@@ -263,6 +273,11 @@ public final class Race implements AutoCloseable {
     /// What the network of a lane of a training has learned.
     public List<Tensor> tensors(int lane) {
         return TrainCourse.tensors(field.get(lane));
+    }
+
+    /// The step that a lane of a training is about to make, laid open. It is true until the race goes on.
+    public Specimen specimen(int lane) {
+        return TrainCourse.specimen(field.get(lane));
     }
 
     /// What a lane of a training loses on its latest batch now that the weights have moved; NaN where there is none.

@@ -127,7 +127,9 @@ public final class Runner {
 
     private void look(Gaze gaze) {
         race.look(gaze);
-        if (goal == null && !playing) {
+        if (goal != null) {
+            race.goBack(goal);
+        } else if (!playing) {
             seek(race.step());
         }
     }

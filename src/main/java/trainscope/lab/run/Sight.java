@@ -41,7 +41,7 @@ final class Sight {
         boolean fresh = again || latest.size() != field.size();
         again = true;
         if (fresh) {
-            latest = look(clock, field);
+            latest = List.copyOf(look(clock, field));
         }
         return latest;
     }

@@ -5,20 +5,24 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// One quantity over a run of any length in fixed memory. While it fits, every value is kept; after that neighbouring
 /// steps share a bucket, which keeps the smallest, the largest, the last, and whether one was not finite.
 public final class Track {
     private static final int CAPACITY = 4096;
+    /// Many quantities of a short run take little memory.
+    private static final int FIRST = 32;
 
     private final long origin;
     private final long every;
-    private double[] least = new double[CAPACITY];
-    private double[] most = new double[CAPACITY];
-    private double[] last = new double[CAPACITY];
-    private boolean[] broken = new boolean[CAPACITY];
+    private double[] least = new double[FIRST];
+    private double[] most = new double[FIRST];
+    private double[] last = new double[FIRST];
+    private boolean[] broken = new boolean[FIRST];
     private long stride = 1;
     private long size;
+    private @Nullable View seen;
 
     /// @param origin the step of the first value
     /// @param every how many steps lie between two values
@@ -36,7 +40,9 @@ public final class Track {
         if (size == stride * CAPACITY) {
             halve();
         }
+        seen = null;
         int bucket = (int) (size / stride);
+        makeRoom(bucket + 1);
         boolean finite = Double.isFinite(value);
         boolean first = size % stride == 0;
         if (first) {
@@ -53,8 +59,19 @@ public final class Track {
         size++;
     }
 
+    private void makeRoom(int buckets) {
+        if (buckets > last.length) {
+            int room = Math.min(CAPACITY, Math.max(buckets, 2 * last.length));
+            least = Arrays.copyOf(least, room);
+            most = Arrays.copyOf(most, room);
+            last = Arrays.copyOf(last, room);
+            broken = Arrays.copyOf(broken, room);
+        }
+    }
+
     /// Forgets the values of all steps from this one on, and as many before it as share their bucket.
     void cut(long step) {
+        seen = null;
         size = Math.clamp(Math.ceilDiv(step - origin, every) / stride * stride, 0, size);
     }
 
@@ -79,6 +96,8 @@ public final class Track {
             throw new StreamCorruptedException("a track of " + size + " values, " + stride + " in a bucket");
         }
         int buckets = buckets();
+        seen = null;
+        makeRoom(buckets);
         Numbers.read(least, buckets, in);
         Numbers.read(most, buckets, in);
         Numbers.read(last, buckets, in);
@@ -110,8 +129,17 @@ public final class Track {
         stride *= 2;
     }
 
-    /// What has been recorded so far, for another thread to read.
+    /// What has been recorded so far, for another thread to read; the same as before where nothing was recorded since.
     View view() {
+        View known = seen;
+        if (known == null) {
+            known = picture();
+            seen = known;
+        }
+        return known;
+    }
+
+    private View picture() {
         int buckets = buckets();
         return new View(new Spacing(origin, every, stride, size), Arrays.copyOf(least, buckets),
                 Arrays.copyOf(most, buckets), Arrays.copyOf(last, buckets), Arrays.copyOf(broken, buckets));

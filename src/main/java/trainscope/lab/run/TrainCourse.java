@@ -35,21 +35,31 @@ final class TrainCourse implements Course {
     private final Prepared prepared;
     private final Workplace place;
     private final int capacity;
+    private final List<String> layerMetrics;
+    private final Lesson few;
     private final Map<Rng, Teaching> teachings = new HashMap<>();
     private @Nullable Lesson sample;
 
-    private TrainCourse(TrainSpec spec, Split split, Workplace place) {
+    private TrainCourse(TrainSpec spec, Split split, Prepared prepared, Workplace place,
+            List<String> layerMetrics) {
         this.spec = spec;
+        this.layerMetrics = layerMetrics;
         this.split = split;
         this.place = place;
-        this.prepared = new Pipeline(spec.material().preparation()).fit(split.training());
+        this.prepared = prepared;
         this.capacity = (int) Math.max(Math.min(spec.batching().size(), split.training().size()), PIECE);
+        Part first = split.training().first(PIECE);
+        few = new Lesson(prepared.feed(), first, first.size());
+        few.take(first, IntStream.range(0, first.size()).toArray(), first.size());
     }
 
     /// A course with all examples at hand, on which every lane of the plan can be trained.
     static TrainCourse of(Plan plan, Library library) throws Refused {
         TrainSpec spec = (TrainSpec) plan.spec();
-        var course = new TrainCourse(spec, library.open(spec.material()), library.workplace());
+        Split split = library.open(spec.material());
+        var course = new TrainCourse(spec, split,
+                new Pipeline(spec.material().preparation()).fit(split.training()), library.workplace(),
+                LayerProbe.names(plan));
         if (spec.routine().target() > 0 && !course.teachesClasses()) {
             throw new Refused(Problem.of("spec.target-needs-classes"));
         }
@@ -60,6 +70,12 @@ final class TrainCourse implements Course {
             refuse(course.problem(change.to()));
         }
         return course;
+    }
+
+    /// The same with the first `few` of the examples that train, prepared as all of them are.
+    TrainCourse narrowed(int few) {
+        return new TrainCourse(spec, new Split(split.training().first(few), split.validation(), split.exam()),
+                prepared, place, layerMetrics);
     }
 
     private static void refuse(Optional<Problem> problem) throws Refused {
@@ -117,8 +133,16 @@ final class TrainCourse implements Course {
         return ((Learner) one.lane).reviewNow();
     }
 
+    static int reviewed(Competitor one) {
+        return ((Learner) one.lane).reviewed();
+    }
+
     static List<Tensor> tensors(Competitor one) {
         return ((Learner) one.lane).tensors();
+    }
+
+    static Specimen specimen(Competitor one) {
+        return ((Learner) one.lane).specimen();
     }
 
     static double lossAfter(Competitor one) {
@@ -173,6 +197,16 @@ final class TrainCourse implements Course {
         return split.exam();
     }
 
+    /// The names of what is measured of layers: those of the deepest network of the plan.
+    List<String> layerMetrics() {
+        return layerMetrics;
+    }
+
+    /// Some of the examples that train, always the same ones, to measure layers with.
+    Lesson sample() {
+        return few;
+    }
+
     /// An empty lesson, to review a part with.
     Lesson lesson(Part part) {
         return new Lesson(prepared.feed(), part, PIECE);
@@ -181,11 +215,13 @@ final class TrainCourse implements Course {
     /// The first examples of the training part, by which insides are measured.
     Lesson sample(int most) {
         int count = Math.min(Math.min(most, split.training().size()), capacity);
-        if (sample == null || sample.rows() != count) {
-            sample = new Lesson(prepared.feed(), split.training(), count);
-            sample.take(split.training(), IntStream.range(0, count).toArray(), count);
+        Lesson there = sample;
+        if (there == null || there.rows() != count) {
+            there = new Lesson(prepared.feed(), split.training(), count);
+            there.take(split.training(), IntStream.range(0, count).toArray(), count);
+            sample = there;
         }
-        return sample;
+        return there;
     }
 
     /// The batch of a step, for those whose chance this is.

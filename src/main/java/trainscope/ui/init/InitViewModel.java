@@ -136,7 +136,8 @@ public final class InitViewModel implements LaneKeeper {
         return time;
     }
 
-    InitLane lane() {
+    /// The selected lane.
+    public InitLane lane() {
         return spec().lanes().get(selected.get());
     }
 
@@ -220,7 +221,7 @@ public final class InitViewModel implements LaneKeeper {
         }
         Set<Integer> lanes = IntStream.range(0, Math.min(laneCount(), ExperimentSpec.MOST_LANES)).boxed()
                 .collect(Collectors.toSet());
-        var gaze = new Gaze(lanes, aspects, Question.BINS, EXAMPLES, Map.of());
+        var gaze = Gaze.into(lanes.toArray(Integer[]::new)).at(aspects).inBars(Question.BINS).on(EXAMPLES);
         return reach() instanceof Reach.Fixed(var from, var to)
                 ? gaze.reaching(switch (shown.get()) {
                     case ACTIVATION, PRE_ACTIVATION -> Gaze.Aspect.OUTPUTS;
@@ -237,8 +238,10 @@ public final class InitViewModel implements LaneKeeper {
             return new TrainedWall(spec(), wall.get()).lanes(frame);
         }
         Wall known = wall.get();
-        return known != null && known.lanes().size() == laneCount() ? known.lanes()
-                : spec().lanes().stream().map(_ -> Optional.<LaneFigures>empty()).toList();
+        // Until the new wall is known the old one stays, where it has as many rows and columns.
+        return known != null && known.lanes().size() == laneCount()
+                && known.question().spec().depth() == spec().depth() ? known.lanes()
+                        : spec().lanes().stream().map(_ -> Optional.<LaneFigures>empty()).toList();
     }
 
     /// The training of the wall as it is.
@@ -285,7 +288,7 @@ public final class InitViewModel implements LaneKeeper {
     }
 
     /// The selected lane is another one.
-    void remake(InitLane to, String deed) {
+    public void remake(InitLane to, String deed) {
         change(plan().with(selected.get(), to), deed + " " + selected.get());
     }
 
@@ -298,7 +301,7 @@ public final class InitViewModel implements LaneKeeper {
     }
 
     /// The same wall from other draws.
-    void redraw() {
+    public void redraw() {
         change(spec().drawn(spec().seed() + 1, spec().repeats()), "seed");
     }
 

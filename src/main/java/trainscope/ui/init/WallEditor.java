@@ -60,9 +60,9 @@ final class WallEditor {
         texts = desk.texts();
         this.model = model;
         InitSpec spec = model.spec();
-        depth = whole("depth", 1, InitSpec.MOST_LAYERS, 1, 10, false, spec.depth(), 5,
+        depth = whole("depth", 1, InitSpec.MOST_LAYERS, 1, InitSpec.MOST_LAYERS, false, spec.depth(), 5,
                 v -> model.change(model.spec().deep((int) v), "depth"));
-        units = whole("units", 1, InitSpec.MOST_UNITS, 1, 1000, true, spec.widths().getFirst(), 100,
+        units = whole("layerUnits", 1, InitSpec.MOST_UNITS, 1, 1000, true, spec.widths().getFirst(), 100,
                 v -> model.change(model.spec().wide(InitSpec.even(model.spec().depth(), (int) v)), "units"));
         samples = whole("samples", 1, InitSpec.MOST_SAMPLES, 10, 10_000, true, spec.samples(), 1000,
                 v -> model.change(model.spec().shown(model.spec().signal(), (int) v), "samples"));

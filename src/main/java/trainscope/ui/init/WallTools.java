@@ -10,9 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,7 +21,7 @@ import trainscope.lab.insight.wall.Reach;
 import trainscope.ui.kit.Hint;
 
 /// How the wall is looked at: which quantity, how far histograms reach, and what lies over what.
-final class WallTools extends HBox {
+final class WallTools extends FlowPane {
     private static final List<String> REACHES = List.of("suited", "lane", "cell", "fixed");
 
     private final Texts texts;
@@ -40,9 +38,7 @@ final class WallTools extends HBox {
         this.outlook = outlook;
         getStyleClass().add("wall-tools");
         setAlignment(Pos.CENTER_LEFT);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(quantities(), reaches(), from, to, gap,
+        getChildren().addAll(quantities(), reaches(), from, to,
                 toggle("over", Feather.LAYERS, outlook.overProperty()::get, outlook::layOver),
                 toggle("scales", Feather.GRID, outlook.scalesProperty()::get, outlook::showScales), redraw());
         for (TextField field : List.of(from, to)) {
@@ -70,6 +66,7 @@ final class WallTools extends HBox {
             quantities.add(button);
             segments.getButtons().add(button);
         }
+        segments.setMinWidth(USE_PREF_SIZE);
         return segments;
     }
 
@@ -86,6 +83,7 @@ final class WallTools extends HBox {
             reaches.add(button);
             segments.getButtons().add(button);
         }
+        segments.setMinWidth(USE_PREF_SIZE);
         return segments;
     }
 
@@ -148,6 +146,7 @@ final class WallTools extends HBox {
         var button = new ToggleButton("", new FontIcon(icon));
         button.setId("wall-" + id);
         button.getStyleClass().add("button-icon");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Hint(texts.get("wall." + id + ".hint")));
         button.setAccessibleText(texts.get("wall." + id));
         button.setSelected(now.get());
@@ -166,6 +165,7 @@ final class WallTools extends HBox {
     private Button redraw() {
         var button = new Button(texts.get("wall.redraw"), new FontIcon(Feather.SHUFFLE));
         button.setId("wall-redraw");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Hint(texts.get("wall.redraw.hint")));
         button.setOnAction(_ -> model.redraw());
         return button;

@@ -10,4 +10,9 @@ public interface FilePicker {
 
     /// A file to write, with a suggested name.
     Optional<Path> save(String suggestion, String extension);
+
+    /// A folder to write into.
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
 }

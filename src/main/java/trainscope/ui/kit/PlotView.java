@@ -157,6 +157,11 @@ public final class PlotView extends Region {
         return seen().plus(upright(cursorX.get(), Pen.of(Tone.Role.ACCENT.faded(0.7)).wide(1.6)));
     }
 
+    /// Another picture, dressed like those of this view, for a file.
+    public PlotExport export(PlotModel other, double width, double height) {
+        return new PlotExport(other, look(), measure(), width, height);
+    }
+
     void hover(double x) {
         if (Double.compare(x, hoverX) != 0) {
             hoverX = x;

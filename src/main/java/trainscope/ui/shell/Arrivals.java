@@ -1,6 +1,9 @@
 package trainscope.ui.shell;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,9 @@ import trainscope.ui.kit.Page;
 /// What comes to the window from outside: led to the page that knows it, which then comes into sight. What no page knows,
 /// the page in sight is given all the same, for it can say best what is wrong.
 final class Arrivals {
+    /// So many bytes tell what a file is.
+    private static final int HEAD = 64;
+
     private final PageDeck deck;
     private final ShellViewModel model;
     private final Notices notices;
@@ -44,10 +50,15 @@ final class Arrivals {
         }
     }
 
-    /// One experiment at a time: of several files the first.
+    /// One experiment at a time: of several files the first. Where the page in sight takes data, what is no experiment is data.
     void files(List<Path> files) {
         Path file = files.getFirst();
         String name = String.valueOf(file.getFileName());
+        Optional<Opener> taker = taker();
+        if (taker.isPresent() && !isExperiment(file)) {
+            taker.get().take(files);
+            return;
+        }
         try {
             text(WholeFile.text(file), name);
         } catch (IOException e) {
@@ -59,6 +70,28 @@ final class Arrivals {
         }
         if (files.size() > 1) {
             notices.warn(texts.get().get("arrival.one", name));
+        }
+    }
+
+    /// What takes data in the page in sight.
+    private Optional<Opener> taker() {
+        return deck.named(model.page.get()).flatMap(Page::opens).filter(Opener::takesData);
+    }
+
+    /// What a drop would do.
+    String words() {
+        return texts.get().get(taker().isPresent() ? "arrival.here-data" : "arrival.here");
+    }
+
+    /// Experiments are JSON, whatever they are called; no file of data begins with a brace.
+    private static boolean isExperiment(Path file) {
+        if (!Files.isRegularFile(file) || String.valueOf(file.getFileName()).endsWith(".json")) {
+            return !Files.isDirectory(file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).stripLeading().startsWith("{");
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -1,6 +1,5 @@
 package trainscope.ui.shell;
 
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -9,17 +8,14 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import trainscope.i18n.Texts;
 
 /// The whole window as a place to drop a file on. While one is carried over it, it says so.
 final class DropCover {
     private final StackPane cover = new StackPane();
     private final Label words = new Label();
-    private final Supplier<Texts> texts;
     private final Arrivals arrivals;
 
-    DropCover(Supplier<Texts> texts, Arrivals arrivals) {
-        this.texts = texts;
+    DropCover(Arrivals arrivals) {
         this.arrivals = arrivals;
         words.setGraphic(new FontIcon(Feather.DOWNLOAD));
         words.getStyleClass().add("drop-words");
@@ -54,7 +50,7 @@ final class DropCover {
     /// Says that a drop would be taken, or no longer.
     void show(boolean carried) {
         if (carried) {
-            words.setText(texts.get().get("arrival.here"));
+            words.setText(arrivals.words());
         }
         cover.setVisible(carried);
     }

@@ -49,7 +49,7 @@ final class Shell {
         notices = outside.notices().apply(stage);
         spotlight = new Spotlight(model);
         arrivals = new Arrivals(deck, model, notices, this::texts);
-        drop = new DropCover(this::texts, arrivals);
+        drop = new DropCover(arrivals);
         commands = new ShellCommands(deeds());
         keyboard = new Keyboard(scene, this::shortcuts, sheet::isOpen);
         words = words();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,19 @@ final class SystemFilePicker implements FilePicker {
             }
             name = String.valueOf(file.getFileName());
         }
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var chooser = new DirectoryChooser();
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        File chosen = chooser.showDialog(owner);
+        if (chosen != null) {
+            folder = chosen;
+        }
+        return Optional.ofNullable(chosen).map(File::toPath);
     }
 
     private FileChooser chooser(String extension) {

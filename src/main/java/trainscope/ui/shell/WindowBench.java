@@ -7,17 +7,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import trainscope.engine.activation.Tanh;
+import trainscope.engine.init.Normal;
 import trainscope.lab.bench.EngineSpeed;
 import trainscope.lab.bench.Redraw;
 import trainscope.lab.bench.Screen;
 import trainscope.lab.bench.ScreenBench;
 import trainscope.lab.bench.ScreenFigures;
 import trainscope.lab.bench.ScreenLoad;
+import trainscope.lab.bench.WallFigures;
 import trainscope.lab.catalog.Catalog;
+import trainscope.lab.run.Library;
+import trainscope.lab.spec.InitLane;
+import trainscope.lab.spec.InitPlan;
+import trainscope.lab.spec.InitSpec;
 import trainscope.lab.spec.Plan;
+import trainscope.lab.spec.Signal;
+import trainscope.ui.init.InitPage;
+import trainscope.ui.kit.Page;
 import trainscope.ui.kit.SeriesBench;
 import trainscope.ui.kit.Toolkit;
 import trainscope.ui.paths.PathsPage;
@@ -29,6 +41,7 @@ public final class WindowBench implements ScreenBench {
     private static final double PULSES = 60;
     private static final int PLOTTED = 1_000_000;
     private static final int CHARTED = 20_000;
+    private static final int SAMPLES = 1000;
 
     private final Catalog catalog = Catalog.standard();
 
@@ -51,14 +64,65 @@ public final class WindowBench implements ScreenBench {
         return SeriesBench.run((int) Math.ceil(seconds * PULSES), PLOTTED, CHARTED, screen());
     }
 
+    @Override
+    public List<WallFigures> walls(double seconds, boolean headless) {
+        Toolkit.start(headless);
+        return List.of(wall(InitSpec.even(5, 100), 9, seconds), wall(InitSpec.even(10, 500), 4, seconds));
+    }
+
+    /// The notes' input, as many numbers as a layer has units; tanh lanes of different deviations.
+    private WallFigures wall(List<Integer> widths, int lanes, double seconds) {
+        List<InitLane> all = IntStream.range(0, lanes)
+                .mapToObj(i -> InitLane.of("lane " + (i + 1), new Normal(0.02 * (i + 1)), new Tanh()))
+                .toList();
+        var spec = new InitSpec(widths, Signal.Drawn.standard(widths.getFirst()), SAMPLES, 1, 1, all);
+        WallMeter meter = inWindow(folder -> {
+            var page = new InitPage(catalog, InitPlan.of(spec), new Library());
+            var measured = new WallMeter(page.model(), seconds).begin();
+            LabWindow window = window(page, ScreenLoad.usual().width(), ScreenLoad.usual().height(), folder);
+            window.open();
+            return measured.whenComplete((_, _) -> close(window));
+        });
+        return meter.figures(screen(), spec);
+    }
+
     private RoomMeter inWindow(ScreenLoad load, Plan plan) {
+        return inWindow(folder -> {
+            var page = new PathsPage(catalog, plan);
+            var meter = new RoomMeter(load, page.model());
+            var measured = meter.start();
+            LabWindow window = window(page, load.width(), load.height(), folder);
+            meter.watch(window.shell().scene());
+            window.open();
+            return measured.whenComplete((_, _) -> close(window));
+        });
+    }
+
+    /// The window as on the first day, with settings that nobody keeps.
+    private static LabWindow window(Page page, int width, int height, Path folder) {
+        var stage = new Stage();
+        var window = new LabWindow(stage, List.of(page), new SettingsFile(folder.resolve("settings.json")),
+                Outside.ofThisMachine());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        return window;
+    }
+
+    private static void close(LabWindow window) {
+        window.shell().dispose();
+        ((Stage) window.shell().scene().getWindow()).close();
+    }
+
+    private static <T> T inWindow(Function<Path, CompletableFuture<T>> open) {
         try {
             Path folder = Files.createTempDirectory("trainscope");
             try {
-                CompletableFuture<CompletableFuture<RoomMeter>> opened = new CompletableFuture<>();
+                CompletableFuture<CompletableFuture<T>> opened = new CompletableFuture<>();
                 Platform.runLater(() -> {
                     try {
-                        opened.complete(open(load, plan, folder));
+                        opened.complete(open.apply(folder));
                     } catch (RuntimeException e) {
                         opened.completeExceptionally(e);
                     }
@@ -70,26 +134,6 @@ public final class WindowBench implements ScreenBench {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// The window as on the first day, with settings that nobody keeps.
-    private CompletableFuture<RoomMeter> open(ScreenLoad load, Plan plan, Path folder) {
-        var stage = new Stage();
-        var page = new PathsPage(catalog, plan);
-        var meter = new RoomMeter(load, page.model());
-        var measured = meter.start();
-        var window = new LabWindow(stage, List.of(page), new SettingsFile(folder.resolve("settings.json")),
-                Outside.ofThisMachine());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(load.width());
-        stage.setHeight(load.height());
-        meter.watch(stage.getScene());
-        window.open();
-        return measured.whenComplete((_, _) -> {
-            window.shell().dispose();
-            stage.close();
-        });
     }
 
     /// Only a pipeline of hardware has a third dimension.

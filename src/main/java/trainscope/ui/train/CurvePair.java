@@ -1,5 +1,6 @@
 package trainscope.ui.train;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -27,10 +28,12 @@ final class CurvePair extends VBox {
     private final PlotView loss;
     private final PlotView accuracy;
     private final GridPane grid = new GridPane();
+    private final SeedSwitch seeds;
 
     CurvePair(Desk desk, TrainViewModel model) {
         this.model = model;
         outlook = model.outlook();
+        seeds = new SeedSwitch(desk, model);
         pictures = new CurvePictures(desk.texts(), model::look, lane -> model.lane(lane).name());
         loss = view(desk, "curve-loss");
         accuracy = view(desk, "curve-accuracy");
@@ -71,7 +74,7 @@ final class CurvePair extends VBox {
         var value = new Label();
         value.getStyleClass().add("smoothing");
         value.textProperty().bind(smoothing.valueProperty().map(Number::doubleValue).map(Figure::hundredths));
-        var switches = new HBox(epochs, name, smoothing, value);
+        var switches = new HBox(seeds, epochs, name, smoothing, value);
         switches.getStyleClass().add("curve-switches");
         switches.setAlignment(Pos.CENTER_RIGHT);
         return switches;
@@ -100,6 +103,11 @@ final class CurvePair extends VBox {
         }
     }
 
+    /// The views that are seen.
+    List<PlotView> views() {
+        return grid.getChildren().contains(accuracy) ? List.of(loss, accuracy) : List.of(loss);
+    }
+
     /// Draws what there is to see, which is nothing while the examples are being made.
     void draw(@Nullable TrainFrame frame) {
         if (frame == null) {
@@ -109,7 +117,7 @@ final class CurvePair extends VBox {
         }
         var moment = new TrainMoment(frame);
         var way = new CurvePictures.Way(unit(), outlook.smoothingProperty().get(),
-                model.selectedProperty().get(), outlook.epochsProperty().get());
+                model.selectedProperty().get(), outlook.epochsProperty().get(), seeds.spread());
         place(moment.measures(TrainMoment.TRAINING_ACCURACY));
         loss.model(pictures.loss(moment, way));
         loss.cursorXProperty().set((double) frame.step() / way.unit());

@@ -3,7 +3,9 @@ package trainscope.ui.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import trainscope.i18n.Texts;
+import trainscope.lab.insight.spread.Spread;
 import trainscope.lab.run.Breakdown;
 import trainscope.lab.run.Track;
 import trainscope.lab.spec.Look;
@@ -29,6 +31,7 @@ record CurvePictures(Texts texts, IntFunction<Look> look, IntFunction<String> na
     private static final double THICK = 2.2;
     private static final double THIN = 1.1;
     private static final double RAW = 0.3;
+    private static final double BAND = 0.2;
     private static final double RUNAWAY = 100;
     private static final String BESIDE = "\u2003";
 
@@ -37,7 +40,8 @@ record CurvePictures(Texts texts, IntFunction<Look> look, IntFunction<String> na
     /// @param unit how many steps are one on the axis of time
     /// @param smoothing as [TimeSeries#smoothed] has it
     /// @param selected the lane whose gap is shaded
-    record Way(double unit, double smoothing, int selected, boolean epochs) {}
+    /// @param spread mean and spread over several seeds, or nothing
+    record Way(double unit, double smoothing, int selected, boolean epochs, @Nullable Spread spread) {}
 
     /// Nothing, on the axes of the loss or of the accuracy.
     PlotModel empty(String title) {
@@ -49,6 +53,7 @@ record CurvePictures(Texts texts, IntFunction<Look> look, IntFunction<String> na
         List<Mark> marks = new ArrayList<>();
         addGap(marks, moment, way);
         boolean validated = moment.measures(TrainMoment.VALIDATION_LOSS);
+        addSpread(marks, way, validated ? TrainMoment.VALIDATION_LOSS : TrainMoment.TRAINING_LOSS, true);
         for (int lane = 0; lane < moment.lanes().size(); lane++) {
             if (look.apply(lane).shown()) {
                 addBatches(marks, moment.track(lane, TrainMoment.BATCH), lane, way, !validated);
@@ -95,6 +100,8 @@ record CurvePictures(Texts texts, IntFunction<Look> look, IntFunction<String> na
     PlotModel accuracy(TrainMoment moment, Way way) {
         List<Mark> marks = new ArrayList<>();
         boolean validated = moment.measures(TrainMoment.VALIDATION_ACCURACY);
+        addSpread(marks, way,
+                validated ? TrainMoment.VALIDATION_ACCURACY : TrainMoment.TRAINING_ACCURACY, false);
         for (int lane = 0; lane < moment.lanes().size(); lane++) {
             if (look.apply(lane).shown()) {
                 Mark.Line training = line(moment.track(lane, TrainMoment.TRAINING_ACCURACY), lane, way, THIN,
@@ -118,9 +125,15 @@ record CurvePictures(Texts texts, IntFunction<Look> look, IntFunction<String> na
         for (int lane = 0; lane < moment.lanes().size(); lane++) {
             lanes.add(name.apply(lane) + " " + Figure.of(moment.value(lane, told)));
         }
-        return new PlotModel(texts.get(title), texts.get("train.thick-and-thin"), time, y, marks,
+        return new PlotModel(texts.get(title), remark(way), time, y, marks,
                 texts.get("train.curve-says", texts.get(title), moment.frame().step(),
                         String.join("; ", lanes)));
+    }
+
+    private String remark(Way way) {
+        Spread spread = way.spread();
+        return spread == null ? texts.get("train.thick-and-thin")
+                : texts.get("train.thick-thin-band", spread.seeds());
     }
 
     /// Every batch as it was, and what they tell together.
@@ -168,6 +181,22 @@ record CurvePictures(Texts texts, IntFunction<Look> look, IntFunction<String> na
         LaneStyle style = LaneStyle.of(look.apply(lane).style());
         return new Mark.Line(texts.get(key, name.apply(lane)), TimeSeries.measured(view, way.unit()),
                 style.pen().wide(width), style.marker(), Mark.Beads.NONE, name.apply(lane));
+    }
+
+    /// How much of what is seen is luck: mean ± sd over several seeds, where that is known.
+    private void addSpread(List<Mark> marks, Way way, String metric, boolean positive) {
+        Spread spread = way.spread();
+        int place = spread == null ? -1 : spread.metrics().indexOf(metric);
+        for (int lane = 0; spread != null && place >= 0 && lane < spread.lanes(); lane++) {
+            if (look.apply(lane).shown()) {
+                var band = new SpreadBand(spread, lane, place, way.unit());
+                LaneStyle style = LaneStyle.of(look.apply(lane).style());
+                marks.add(new Mark.Band("", band.around(positive), style.tone().faded(BAND)));
+                marks.add(new Mark.Line(texts.get("train.mean", name.apply(lane), spread.seeds()),
+                        band.mean(), new Pen(style.tone().faded(0.7), THIN, Dash.DOTTED), style.marker(),
+                        Mark.Beads.NONE, ""));
+            }
+        }
     }
 
     /// What the selected lane loses more on what it has not learned from.

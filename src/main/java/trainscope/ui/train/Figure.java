@@ -36,6 +36,11 @@ final class Figure {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
+    /// A share, to the nearest hundredth.
+    static String whole(double share) {
+        return Double.isNaN(share) ? NONE : String.format(Locale.ROOT, "%.0f\u202f%%", 100 * share);
+    }
+
     /// A share.
     static String percent(double share) {
         return Double.isNaN(share) ? NONE : String.format(Locale.ROOT, "%.1f\u202f%%", 100 * share);

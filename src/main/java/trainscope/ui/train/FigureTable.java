@@ -3,7 +3,9 @@ package trainscope.ui.train;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -13,13 +15,16 @@ import trainscope.ui.kit.Hint;
 import trainscope.ui.kit.LaneSwatch;
 
 /// The figures of every lane at the moment that is shown, the gap between training and validation among them.
-final class FigureTable extends GridPane {
+final class FigureTable extends GridPane implements Panel {
     private static final List<String> COLUMNS = List.of("training-loss", "validation-loss", "gap",
             "training-accuracy", "validation-accuracy", "ratio");
+
+    private static final double NAME = 52;
 
     private final Desk desk;
     private final TrainViewModel model;
     private final List<Row> rows = new ArrayList<>();
+    private final ScrollPane scroll = new ScrollPane();
 
     /// A lane as it stands in the table.
     private record Row(int style, Label name, List<Label> figures) {}
@@ -28,7 +33,10 @@ final class FigureTable extends GridPane {
         this.desk = desk;
         this.model = model;
         setId("figures");
-        getStyleClass().addAll("figures", "picture");
+        getStyleClass().add("figures");
+        scroll.setContent(this);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("picture", "figures-scroll", "edge-to-edge");
         getColumnConstraints().add(new ColumnConstraints());
         var first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
@@ -42,8 +50,19 @@ final class FigureTable extends GridPane {
         }
     }
 
-    /// Shows a moment.
-    void show(TrainMoment moment) {
+    @Override
+    public String id() {
+        return "figures";
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void draw(TrainFrame frame) {
+        var moment = new TrainMoment(frame);
         lay(moment.lanes().size());
         for (int lane = 0; lane < rows.size(); lane++) {
             Row row = rows.get(lane);
@@ -74,8 +93,10 @@ final class FigureTable extends GridPane {
         getChildren().clear();
         for (int i = 0; i < COLUMNS.size(); i++) {
             var heading = new Label(desk.texts().get("train.figure." + COLUMNS.get(i)));
-            heading.getStyleClass().add("text-muted");
+            heading.getStyleClass().addAll("text-muted", "figure-heading");
+            heading.setWrapText(true);
             heading.setMinWidth(USE_PREF_SIZE);
+            heading.setMinHeight(USE_PREF_SIZE);
             heading.setTooltip(new Hint(desk.texts().get("train.figure." + COLUMNS.get(i) + ".hint")));
             add(heading, i + 2, 0);
         }
@@ -83,6 +104,7 @@ final class FigureTable extends GridPane {
             int style = model.look(lane).style();
             var row = new Row(style, new Label(), COLUMNS.stream().map(_ -> new Label()).toList());
             row.name.getStyleClass().add("lane-name");
+            row.name.setMinWidth(NAME);
             add(new LaneSwatch(style, desk.palette()), 0, lane + 1);
             add(row.name, 1, lane + 1);
             for (int i = 0; i < COLUMNS.size(); i++) {

@@ -1,5 +1,7 @@
 package trainscope.ui.train;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -58,6 +60,18 @@ public final class TrainPage implements Page, Opener {
         }
     }
 
+    @Override
+    public boolean takesData() {
+        return true;
+    }
+
+    @Override
+    public void take(List<Path> files) {
+        if (view != null) {
+            view.take(files);
+        }
+    }
+
     /// The first time it makes the examples, and waits for somebody to press Play.
     @Override
     public void open() {
@@ -80,6 +94,7 @@ public final class TrainPage implements Page, Opener {
     @Override
     public void dispose() {
         close();
+        model.inquiries().cancel();
         model.stop();
     }
 

@@ -1,12 +1,16 @@
 package trainscope.ui.train;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.TrainFrame;
@@ -22,10 +26,14 @@ import trainscope.ui.kit.TransportBar;
 
 /// What is seen of the room of training in one language.
 final class TrainView {
+    /// The share of the height that the curves keep, in percent.
+    private static final double CURVES = 52;
+
     private final Desk desk;
     private final TrainViewModel model;
     private final CurvePair curves;
-    private final FigureTable figures;
+    private final PanelDeck deck;
+    private final OwnData data;
     private final TrainSetup setup;
     private final ShareMenu share;
     private final PresetMenu presets;
@@ -40,7 +48,12 @@ final class TrainView {
         this.desk = desk;
         this.model = model;
         curves = new CurvePair(desk, model);
-        figures = new FigureTable(desk, model);
+        deck = new PanelDeck(desk.texts(), model,
+                List.of(new InsidePanel(desk, model, this::look), new WrongPanel(desk, model),
+                        new PlanePanel(desk, model, this::look), new PatternPanel(desk, model),
+                        new FigureTable(desk, model), new ChecksPanel(desk, model), new RatesPanel(desk, model),
+                        new AutopsyPanel(desk, model)));
+        data = new OwnData(desk, model);
         setup = new TrainSetup(desk, model);
         share = new ShareMenu(desk, model, new Paper(new TrainJson(model.catalog())));
         presets = new PresetMenu(desk.texts(), model, new Presets(model.catalog()).trainings());
@@ -67,16 +80,32 @@ final class TrainView {
 
     PageView parts() {
         return new PageView(middle(), setup.node(), new TransportBar(desk.texts(), model),
-                List.of(presets.menu(), share.node()), List.of(lanes, speed),
+                List.of(presets.menu(), share.node(new TrainShare(desk, model, curves).items(share))), List.of(lanes, speed),
                 Stream.of(RaceCommands.of(model), setup.commands(), share.commands()).flatMap(List::stream)
                         .toList());
     }
 
     private Node middle() {
-        VBox.setVgrow(curves, Priority.ALWAYS);
-        var middle = new VBox(presets.note(), curves, figures);
+        var pictures = new GridPane();
+        pictures.getStyleClass().add("train-pictures");
+        var column = new ColumnConstraints();
+        column.setPercentWidth(100);
+        pictures.getColumnConstraints().add(column);
+        for (double share : new double[] {CURVES, 100 - CURVES}) {
+            var row = new RowConstraints();
+            row.setPercentHeight(share);
+            row.setMinHeight(0);
+            pictures.getRowConstraints().add(row);
+        }
+        pictures.addColumn(0, curves, deck);
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        var middle = new VBox(presets.note(), pictures);
         middle.getStyleClass().add("paths-middle");
         return middle;
+    }
+
+    void take(List<Path> files) {
+        data.take(files);
     }
 
     void read(String text, String name) {
@@ -87,18 +116,22 @@ final class TrainView {
         model.frameProperty().addListener(newPicture);
         model.outlook().epochsProperty().addListener(newPicture);
         model.outlook().smoothingProperty().addListener(newPicture);
+        model.outlook().newsProperty().addListener(newPicture);
         model.planProperty().addListener(newPlan);
         model.selectedProperty().addListener(newPlan);
         model.troubleProperty().addListener(newPlan);
         desk.pulse().add(beat);
+        deck.open();
         replan();
     }
 
     void close() {
         desk.pulse().remove(beat);
+        deck.close();
         model.frameProperty().removeListener(newPicture);
         model.outlook().epochsProperty().removeListener(newPicture);
         model.outlook().smoothingProperty().removeListener(newPicture);
+        model.outlook().newsProperty().removeListener(newPicture);
         model.planProperty().removeListener(newPlan);
         model.selectedProperty().removeListener(newPlan);
         model.troubleProperty().removeListener(newPlan);
@@ -118,8 +151,13 @@ final class TrainView {
         }
     }
 
+    private void look() {
+        deck.look();
+    }
+
     private void replan() {
         setup.show();
+        deck.look();
         lanes.setText(desk.texts().get("train.lane-count", model.plan().lanes()));
         draw();
     }
@@ -130,7 +168,7 @@ final class TrainView {
             curves.draw(null);
         } else if (model.isCurrent(frame)) {
             curves.draw(frame);
-            figures.show(new TrainMoment(frame));
         }
+        deck.draw(frame);
     }
 }

@@ -3,8 +3,12 @@ package trainscope.ui.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import trainscope.engine.Problem;
 import trainscope.engine.data.Labels;
 import trainscope.engine.data.Targets;
@@ -18,6 +22,7 @@ import trainscope.engine.net.Goal;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Composition;
 import trainscope.lab.catalog.Refused;
+import trainscope.lab.run.Gaze;
 import trainscope.lab.run.Library;
 import trainscope.lab.run.RunEvent;
 import trainscope.lab.run.RunHandle;
@@ -42,15 +47,23 @@ import trainscope.ui.kit.RaceViewModel;
 public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     /// So many examples tell what there is to learn.
     private static final long FEW = 10;
+    /// So many of the examples that validate are asked about, and so many places along a side of a plane.
+    private static final int MOST_ASKED = 1000;
+    private static final int SIDE = 60;
 
     private final Library library;
     private final CurveOutlook outlook = new CurveOutlook();
+    private final Inquiries inquiries;
+    private final DeckOutlook deck = new DeckOutlook();
+    private Gaze gaze = Gaze.NONE;
+    private @Nullable RunHandle latest;
     private final ObjectProperty<Optional<Problem>> trouble = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param library what keeps the examples from one run to the next
     public TrainViewModel(Catalog catalog, Plan first, Library library) {
         super(catalog, first, TrainFrame.class, Recipe.class, Transport.UNLIMITED);
         this.library = library;
+        inquiries = new Inquiries(this, library);
         newsProperty().addListener((_, _, event) -> {
             if (event instanceof RunEvent.Failed(Refused refused)) {
                 trouble.set(Optional.of(refused.problem()));
@@ -62,7 +75,29 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     protected RunHandle begin(Plan plan) {
         trouble.set(Optional.empty());
         frameProperty().set(null);
-        return Runner.start(plan, library);
+        RunHandle started = Runner.start(plan, library);
+        started.transport().look(gaze);
+        latest = started;
+        return started;
+    }
+
+    /// Looks into the selected lane, or into all, at these aspects.
+    void look(Set<Gaze.Aspect> aspects, boolean all) {
+        Set<Integer> lanes = all ? IntStream.range(0, plan().lanes()).boxed().collect(Collectors.toSet())
+                : Set.of(selectedProperty().get());
+        look(aspects.isEmpty() ? Gaze.NONE
+                : Gaze.into(lanes.toArray(Integer[]::new)).at(aspects)
+                        .closely(new Gaze.Close(MOST_ASKED, SIDE, deck.layerProperty().get())));
+    }
+
+    /// What of the inside of the networks is to be seen from now on, in this run and those after it.
+    void look(Gaze wanted) {
+        if (!wanted.equals(gaze)) {
+            gaze = wanted;
+            if (latest != null) {
+                latest.transport().look(wanted);
+            }
+        }
     }
 
     @Override
@@ -94,9 +129,24 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
         return (TrainSpec) super.spec();
     }
 
+    /// Where its runs have their examples from.
+    Library library() {
+        return library;
+    }
+
+    /// What can be asked about a lane.
+    Inquiries inquiries() {
+        return inquiries;
+    }
+
     /// How the curves are looked at.
     CurveOutlook outlook() {
         return outlook;
+    }
+
+    /// What is looked at below the curves.
+    DeckOutlook deck() {
+        return deck;
     }
 
     /// A lane is another one from its beginning.
@@ -108,9 +158,13 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     /// take numbers goes where there are no classes.
     void learnFrom(Source source) {
         Material old = spec().material();
-        var material = new Material(new Origin.Made(source), old.preparation(), old.split(), old.noise(),
-                old.seed());
-        Targets targets = Composition.with(source, "examples", FEW).draw(Rng.of(old.seed())).targets();
+        learnFrom(
+                new Material(new Origin.Made(source), old.preparation(), old.split(), old.noise(), old.seed()),
+                Composition.with(source, "examples", FEW).draw(Rng.of(old.seed())).targets());
+    }
+
+    /// Other examples, of which it is known what is to be told about them.
+    void learnFrom(Material material, Targets targets) {
         int outputs = targets instanceof Labels labels ? labels.classes() : 1;
         Plan fitted = plan().on(new TrainSpec(material, spec().batching(), spec().routine(), spec().chance(),
                 spec().lanes()));

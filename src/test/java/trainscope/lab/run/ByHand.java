@@ -6,7 +6,8 @@ import trainscope.engine.data.Part;
 import trainscope.lab.catalog.Refused;
 
 /// A network of two inputs, three tanh units and two classes on the first of the spirals, computed number by number.
-record ByHand(double[] hidden, double[] said, double[] scores, double[] scoreGradient, double[] hiddenGradient,
+record ByHand(double[] hidden, double[] said, double[] scores, double[] scoreGradient,
+        double[] hiddenGradient,
         double[] weightGradient, double loss) {
     private static final int IN = 2;
     private static final int UNITS = 3;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -63,7 +64,7 @@ class InsideTest {
     void whoeverLooksChangesNothing() {
         Race unseen = Trainings.race(Trainings.plan(60, THREE));
         Race seen = Trainings.race(Trainings.plan(60, THREE));
-        seen.look(Gaze.into(0, 1, 2));
+        seen.look(Gaze.into(0, 1, 2).at(EnumSet.allOf(Aspect.class)));
         for (int step = 0; step <= 60; step++) {
             seen.frame();
             assertEquals(Trainings.state(unseen), Trainings.state(seen));
@@ -310,7 +311,9 @@ class InsideTest {
 
     @Test
     void abandonedAndBrokenLanesAreSeenAsTheyAre() {
-        Race race = Trainings.race(Plan.of(Trainings.spec(300, "wild: sgd(lr=1e12): prelu, dense(units=8), dense(units=8), dense(units=8)", "calm: sgd: 8")));
+        Race race = Trainings.race(Plan.of(Trainings.spec(300,
+                "wild: sgd(lr=1e12): prelu, dense(units=8), dense(units=8), dense(units=8)",
+                "calm: sgd: 8")));
         race.look(Gaze.into(0, 1));
         race.seek(300);
         assertTrue(race.standing(0).rests());

@@ -79,6 +79,19 @@ public final class Trainings {
                 Arrays.stream(lanes).map(Trainings::lane).toList());
     }
 
+    /// Numbers are learned, as heights over the plane.
+    public static TrainSpec regression(long steps, String rule) {
+        var lane = new Recipe("a", layers("8, 1").subList(0, 3),
+                goal("squared-error(form=mean)", "none"), make(CATALOG.optimizers(), rule), new Constant());
+        return new TrainSpec(material("hills(examples=200)"), new Batching(16, new Shuffled()),
+                new Routine(Length.steps(steps), 10, 50, 0), new Chance(1, true), List.of(lane));
+    }
+
+    /// A lane that throws its weights away.
+    public static Recipe wild(Recipe lane) {
+        return lane.by(make(CATALOG.optimizers(), "sgd(lr=1e12)"));
+    }
+
     public static Plan plan(long steps, String... lanes) {
         return Plan.of(spec(steps, lanes));
     }

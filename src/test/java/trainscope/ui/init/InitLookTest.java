@@ -125,7 +125,7 @@ class InitLookTest {
 
     private String row() {
         room.whole();
-        return room.row(0);
+        return room.row(1);
     }
 
     @Test

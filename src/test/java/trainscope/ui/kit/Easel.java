@@ -1,5 +1,6 @@
 package trainscope.ui.kit;
 
+import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import atlantafx.base.theme.PrimerLight;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -62,6 +62,11 @@ public final class Easel {
             @Override
             public Optional<Path> save(String suggestion, String extension) {
                 asked.add(suggestion);
+                return file;
+            }
+
+            @Override
+            public Optional<Path> folder() {
                 return file;
             }
         });

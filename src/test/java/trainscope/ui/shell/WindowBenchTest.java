@@ -12,6 +12,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import trainscope.lab.bench.ScreenFigures;
 import trainscope.lab.bench.ScreenLoad;
 import trainscope.lab.bench.Spread;
+import trainscope.lab.bench.WallFigures;
 import trainscope.ui.kit.Easel;
 
 /// The measurement runs to its end and closes what it opened; what it says depends on the machine.
@@ -30,6 +31,19 @@ class WindowBenchTest {
         assertTrue(figures.draws() > 0 && figures.shown() > 0 && figures.alone() > 0, figures.toString());
         assertEquals("headless", figures.screen().platform());
         assertEquals("software", figures.screen().pipeline());
+        assertEquals(before, Easel.get(() -> List.copyOf(Window.getWindows())));
+    }
+
+    @Test
+    void wallsAreMeasuredDrawnAnewAndDragged() {
+        List<Window> before = Easel.get(() -> List.copyOf(Window.getWindows()));
+        List<WallFigures> walls = new WindowBench().walls(0.2, true);
+        assertEquals(List.of(9, 4), walls.stream().map(WallFigures::lanes).toList());
+        for (WallFigures wall : walls) {
+            assertTrue(0 < wall.answered().p50() && wall.answered().p50() <= wall.whole().p50(),
+                    wall.toString());
+            assertTrue(0 < wall.work().p50() && wall.work().p50() <= wall.work().p99(), wall.toString());
+        }
         assertEquals(before, Easel.get(() -> List.copyOf(Window.getWindows())));
     }
 }

@@ -11,8 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -60,9 +58,9 @@ class TrainedWallTest {
     /// Looks at every lane that a training may have.
     private Race race(InitSpec spec) throws Refused {
         Race race = Race.of(Plan.of(Walls.SCHOOLING.of(spec, library)), library);
-        Set<Integer> lanes = IntStream.range(0, race.lanes()).boxed().collect(Collectors.toSet());
-        race.look(new Gaze(lanes, EnumSet.of(Gaze.Aspect.OUTPUTS, Gaze.Aspect.FLOWS, Gaze.Aspect.WEIGHTS), 30,
-                EXAMPLES, Map.of()));
+        Integer[] lanes = IntStream.range(0, race.lanes()).boxed().toArray(Integer[]::new);
+        race.look(Gaze.into(lanes).at(EnumSet.of(Gaze.Aspect.OUTPUTS, Gaze.Aspect.FLOWS, Gaze.Aspect.WEIGHTS))
+                .inBars(30).on(EXAMPLES));
         return race;
     }
 

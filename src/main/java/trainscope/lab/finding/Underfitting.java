@@ -1,0 +1,82 @@
+package trainscope.lab.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trainscope.lab.finding.Finding.Stretch;
+import trainscope.lab.finding.Finding.Weight;
+
+/// Training and validation agree, and both are bad, though the loss has come to rest: the network cannot say more. Source: the
+/// notes, "no gap: more capacity".
+record Underfitting() implements Detector {
+    /// Less than this share of the way from the most frequent class to all right.
+    private static final double LOW = 0.75;
+    /// Where numbers are learned: less than this part of their variance.
+    private static final double LITTLE = 0.7;
+    /// The notes' gap that is none; what examples by chance may add comes on top.
+    private static final double GAP = 0.02;
+    /// The loss has come to rest where the later half of the reviews brings less than this part of what it loses.
+    private static final double REST = 0.05;
+    private static final int REVIEWS = 10;
+
+    @Override
+    public String id() {
+        return "underfitting";
+    }
+
+    @Override
+    public Optional<Finding> look(Evidence evidence) {
+        Series loss = evidence.loss();
+        if (loss.size() < REVIEWS || evidence.broken() != null || evidence.epochs() < 2
+                || RateTooLow.crawls(evidence)) {
+            return Optional.empty();
+        }
+        int third = loss.size() / 3;
+        double middle = loss.part(third, 2 * third).mean();
+        double now = loss.tail(third).mean();
+        boolean rests = middle - now < REST * now;
+        return rests && isLow(evidence) && isNear(evidence) ? Optional.of(finding(evidence)) : Optional.empty();
+    }
+
+    private static boolean isLow(Evidence evidence) {
+        if (!evidence.facts().hasClasses()) {
+            return evidence.progress() < LITTLE;
+        }
+        double majority = evidence.facts().majority();
+        double right = evidence.series("training-accuracy").tail(3).mean();
+        return right < majority + LOW * (1 - majority);
+    }
+
+    private static boolean isNear(Evidence evidence) {
+        Series others = evidence.series("validation-accuracy").tail(5);
+        long looked = Math.clamp(evidence.facts().others(), 1, evidence.spec().routine().examples());
+        return others.size() == 0 || evidence.series("training-accuracy").tail(5).mean() - others.mean() < GAP
+                + 2 * Math.sqrt(0.25 / looked);
+    }
+
+    private Finding finding(Evidence evidence) {
+        Series loss = evidence.loss();
+        Series right = evidence.series("training-accuracy");
+        Series others = evidence.series("validation-accuracy");
+        return new Finding(id(), evidence.moment().lane(),
+                new Stretch(loss.step(loss.size() / 2), evidence.step(), "training-loss", 0),
+                List.of(Quote.of(loss.last()), Quote.of(evidence.guess()),
+                        right.size() == 0 ? "" : Quote.percent(right.last()),
+                        others.size() == 0 ? "" : Quote.percent(others.last())),
+                Weight.WARNING, fixes(evidence));
+    }
+
+    private static List<Fix> fixes(Evidence evidence) {
+        var remedies = new Remedies(evidence);
+        List<Fix> fixes = new ArrayList<>();
+        Series penalty = evidence.series("penalty").tail(3);
+        if (remedies.hasPenalty() && penalty.mean() > 0.1 * evidence.loss().last()) {
+            fixes.add(remedies.penalty(-2));
+        }
+        if (remedies.hasDropout()) {
+            fixes.add(remedies.withoutDropout());
+        }
+        fixes.add(remedies.wider());
+        return fixes;
+    }
+}
