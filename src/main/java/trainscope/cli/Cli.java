@@ -90,7 +90,8 @@ public final class Cli {
     private int run(Voice voice, String... args) throws Refused, IOException {
         Catalog catalog = Catalog.standard();
         List<Verb> verbs = List.of(new PathsVerb(voice, catalog), new TrainVerb(voice, catalog),
-                new InitVerb(voice, catalog, press), new CheckVerb(voice, catalog), new CodeVerb(voice, catalog),
+                new InitVerb(voice, catalog, press), new CheckVerb(voice, catalog),
+                new CodeVerb(voice, catalog),
                 new BabysitVerb(voice, catalog), new AutopsyVerb(voice, catalog),
                 new RatesVerb(voice, catalog),
                 new CoachVerb(voice, catalog),

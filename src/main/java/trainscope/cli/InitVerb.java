@@ -107,8 +107,9 @@ record InitVerb(Voice voice, Catalog catalog, Function<Texts, WallPress> press) 
 
     private int print(WallPage page, Wall wall, InitPlan plan, PrintWriter err) throws IOException {
         try {
-            page.write(press.apply(voice.texts()), new WallPress.Page(title(plan.spec()), wall, plan, page.shown(),
-                    page.size(), page.dark()));
+            page.write(press.apply(voice.texts()),
+                    new WallPress.Page(title(plan.spec()), wall, plan, page.shown(),
+                            page.size(), page.dark()));
             return ExitCode.FINE;
         } catch (UnsupportedOperationException e) {
             err.println("trainscope: " + voice.say("cli.no-window", String.valueOf(e.getMessage())));
@@ -119,7 +120,8 @@ record InitVerb(Voice voice, Catalog catalog, Function<Texts, WallPress> press) 
     /// That of the preset, whatever its draws; else that of the room.
     private String title(InitSpec spec) {
         String key = new Presets(catalog).walls().stream()
-                .filter(wall -> wall.plan().spec().drawn(spec.seed(), spec.repeats()).equals(spec)).findFirst()
+                .filter(wall -> wall.plan().spec().drawn(spec.seed(), spec.repeats()).equals(spec))
+                .findFirst()
                 .map(Presets.Wall::title).orElse("page.init.title");
         return voice.say(key);
     }

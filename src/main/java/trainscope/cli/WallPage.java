@@ -19,8 +19,9 @@ import trainscope.lab.store.WholeFile;
 /// Which pictures of a wall are to be written where, from the options of a command line.
 record WallPage(Quantity shown, WallPress.Size size, boolean dark, Optional<Path> svg, Optional<Path> png) {
     /// The options, with what stands behind each.
-    static final Map<String, String> OPTIONS = new TreeMap<>(Map.of("--svg", "FILE", "--png", "FILE", "--size", "WxH",
-            "--theme", "light|dark", "--quantity", "QUANTITY"));
+    static final Map<String, String> OPTIONS = new TreeMap<>(
+            Map.of("--svg", "FILE", "--png", "FILE", "--size", "WxH",
+                    "--theme", "light|dark", "--quantity", "QUANTITY"));
     private static final Pattern SIZE = Pattern.compile("\\s*(\\d{1,5})\\s*[x×]\\s*(\\d{1,5})\\s*");
     private static final WallPress.Size USUAL = new WallPress.Size(1200, 800);
     private static final int SMALLEST = 100;
@@ -29,7 +30,8 @@ record WallPage(Quantity shown, WallPress.Size size, boolean dark, Optional<Path
     static WallPage of(ParseResult parsed) throws Refused {
         var given = new Given(parsed);
         return new WallPage(quantity(parsed.matchedOptionValue("--quantity", "activation")), size(parsed),
-                dark(parsed.matchedOptionValue("--theme", "light")), given.named("--svg"), given.named("--png"));
+                dark(parsed.matchedOptionValue("--theme", "light")), given.named("--svg"),
+                given.named("--png"));
     }
 
     private static Quantity quantity(String text) throws Refused {

@@ -29,10 +29,10 @@ public final class Gif implements AutoCloseable {
         }
         number(width);
         number(height);
-        out.write(new byte[]{(byte) COLOURS_256, 0, 0});
+        out.write(new byte[] {(byte) COLOURS_256, 0, 0});
         for (int i = 0; i < Swatches.COUNT; i++) {
             int rgb = swatches.rgb(i);
-            out.write(new byte[]{(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+            out.write(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
         }
         out.write(FOR_EVER);
     }
@@ -54,9 +54,9 @@ public final class Gif implements AutoCloseable {
             next[i] = (byte) swatches.nearest(picture.at(i % width, i / width));
         }
         // What is shown stays, and the next picture is laid over it.
-        out.write(new byte[]{0x21, (byte) 0xF9, 4, 4});
+        out.write(new byte[] {0x21, (byte) 0xF9, 4, 4});
         number(hundredths);
-        out.write(new byte[]{0, 0});
+        out.write(new byte[] {0, 0});
         image(next, Frame.between(shown, next, width));
         shown = next;
     }

@@ -30,9 +30,11 @@ public record Unrolled(PlotModel whole) {
             switch (mark) {
                 case Mark.Line line -> marks.add(new Mark.Line(line.name(), cut(line.series(), x), line.pen(),
                         line.marker(), line.beads(), line.tag()));
-                case Mark.Band band -> marks.add(new Mark.Band(band.name(), cut(band.span(), x), band.tone()));
-                case Mark.Dots dots -> marks.add(new Mark.Dots(dots.name(), cut(dots.series(), x), dots.tone(),
-                        dots.marker(), dots.size(), dots.hollow()));
+                case Mark.Band band ->
+                    marks.add(new Mark.Band(band.name(), cut(band.span(), x), band.tone()));
+                case Mark.Dots dots ->
+                    marks.add(new Mark.Dots(dots.name(), cut(dots.series(), x), dots.tone(),
+                            dots.marker(), dots.size(), dots.hollow()));
                 case Mark.Label label -> {
                     if (label.x() <= x) {
                         marks.add(label);

@@ -74,7 +74,8 @@ class LaunchTest {
         var svg = machine.resolve("벽.svg");
         var png = machine.resolve("벽.png");
         var run = launcher.real().run(launcher.program().toString(),
-                "init", "--preset", "symmetry", "--lang", "ko", "--svg", svg.toString(), "--png", png.toString());
+                "init", "--preset", "symmetry", "--lang", "ko", "--svg", svg.toString(), "--png",
+                png.toString());
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().startsWith("lane,layer,quantity,"), run.out());
         assertTrue(Files.readString(svg).contains("W = 0.3"));

@@ -63,7 +63,8 @@ class WallPageTest {
             return Double.parseDouble(word.group(1));
         }
         String power = word.group(3).codePoints()
-                .mapToObj(c -> RAISED.indexOf(c) < 0 ? Character.toString(c) : Integer.toString(RAISED.indexOf(c)))
+                .mapToObj(c -> RAISED.indexOf(c) < 0 ? Character.toString(c)
+                        : Integer.toString(RAISED.indexOf(c)))
                 .collect(Collectors.joining());
         return Double.parseDouble(word.group(1) + "e" + (word.group(2).isEmpty() ? "" : "-") + power);
     }
@@ -111,7 +112,8 @@ class WallPageTest {
 
     @Test
     void bothPicturesAreWrittenAtOnceAndThePngIsTwiceAsFine() throws IOException {
-        Spoken spoken = init("--preset", "relu", "--size", "700x420", "--svg", file("wall.svg").toString(), "--png",
+        Spoken spoken = init("--preset", "relu", "--size", "700x420", "--svg", file("wall.svg").toString(),
+                "--png",
                 file("벽.png").toString());
         assertEquals(0, spoken.code(), spoken.err());
         assertTrue(Files.readString(file("wall.svg")).contains("width=\"700\" height=\"420\""));
@@ -124,7 +126,8 @@ class WallPageTest {
     @Test
     void themesAndLanguagesDiffer() throws IOException {
         init("--preset", "relu", "--png", file("light.png").toString(), "--size", "300x200");
-        init("--preset", "relu", "--png", file("dark.png").toString(), "--size", "300x200", "--theme", "dark");
+        init("--preset", "relu", "--png", file("dark.png").toString(), "--size", "300x200", "--theme",
+                "dark");
         assertTrue(brightness(picture("light.png")) > 200);
         assertTrue(brightness(picture("dark.png")) < 60);
         init("--preset", "relu", "--lang", "ko", "--svg", file("ko.svg").toString());
@@ -150,14 +153,16 @@ class WallPageTest {
     @Test
     void theSameWallIsTheSameFile() throws IOException {
         for (String name : List.of("a", "b")) {
-            init("--preset", "tanh", "--svg", file(name + ".svg").toString(), "--png", file(name + ".png").toString());
+            init("--preset", "tanh", "--svg", file(name + ".svg").toString(), "--png",
+                    file(name + ".png").toString());
         }
         assertEquals(-1, Files.mismatch(file("a.svg"), file("b.svg")));
         assertEquals(-1, Files.mismatch(file("a.png"), file("b.png")));
     }
 
     @ParameterizedTest
-    @CsvSource({"--size, big", "--size, 20x20", "--size, 9000x10", "--theme, blue", "--quantity, bias", "--svg, ''"})
+    @CsvSource({"--size, big", "--size, 20x20", "--size, 9000x10", "--theme, blue", "--quantity, bias",
+        "--svg, ''"})
     void whatIsWrongIsSaidBeforeAnythingIsComputed(String option, String value) {
         Spoken spoken = init("--lang", "en", "--png", file("wall.png").toString(), option, value);
         assertEquals(2, spoken.code());

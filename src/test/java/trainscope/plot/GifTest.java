@@ -35,7 +35,8 @@ class GifTest {
             List<int[]> pictures = new ArrayList<>();
             int[] canvas = new int[width * height];
             for (int i = 0; i < reader.getNumImages(true); i++) {
-                var tree = (IIOMetadataNode) reader.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
+                var tree = (IIOMetadataNode) reader.getImageMetadata(i)
+                        .getAsTree("javax_imageio_gif_image_1.0");
                 var place = (IIOMetadataNode) tree.getElementsByTagName("ImageDescriptor").item(0);
                 var control = (IIOMetadataNode) tree.getElementsByTagName("GraphicControlExtension").item(0);
                 assertEquals("7", control.getAttribute("delayTime"));
@@ -61,7 +62,7 @@ class GifTest {
         Random random = new Random(5);
         int[] colours = random.ints(200, 0, 1 << 15).map(c -> (c >> 10 & 31) << 19 | (c >> 5 & 31) << 11
                 | (c & 31) << 3 | 0xff000000).toArray();
-        for (int width : new int[]{1, 3, 211}) {
+        for (int width : new int[] {1, 3, 211}) {
             int height = width + 2;
             List<int[]> wanted = new ArrayList<>();
             List<Pixels> pictures = new ArrayList<>();

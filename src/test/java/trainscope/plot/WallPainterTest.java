@@ -88,8 +88,10 @@ class WallPainterTest {
     @Test
     void aTileSaysAsMuchAsItHasRoomFor() {
         List<String> large = drawn(wall(1, 1, TILE), 500, 300).texts();
-        assertTrue(large.containsAll(List.of("Activations", "1000 inputs", "lane 0", "tanh", "layer 1", "−1", "1",
-                "12 % outside", "σ 0.5", "4 % sat.", "μ 0", "0 % dead")), large.toString());
+        assertTrue(large
+                .containsAll(List.of("Activations", "1000 inputs", "lane 0", "tanh", "layer 1", "−1", "1",
+                        "12 % outside", "σ 0.5", "4 % sat.", "μ 0", "0 % dead")),
+                large.toString());
         List<String> middle = drawn(wall(3, 4, TILE), 600, 290).texts();
         assertTrue(middle.containsAll(List.of("12 % outside", "σ 0.5")), middle.toString());
         assertFalse(middle.contains("μ 0"), middle.toString());
@@ -150,8 +152,9 @@ class WallPainterTest {
             }
         }
         assertEquals(Optional.empty(), painter.at(3, 3));
-        assertEquals(Optional.empty(), new WallPainter(WallModel.of("", "", List.of(), List.of(), ""), LOOK, 9, 9)
-                .at(4, 4));
+        assertEquals(Optional.empty(),
+                new WallPainter(WallModel.of("", "", List.of(), List.of(), ""), LOOK, 9, 9)
+                        .at(4, 4));
     }
 
     @Test
@@ -161,7 +164,8 @@ class WallPainterTest {
         for (double divider : new double[] {0, 0.25, 0.5, 1}) {
             RecordingInk ink = drawn(over(divider), 400, 200);
             var painter = new WallPainter(over(divider), LOOK, 400, 200);
-            RecordingInk.Call line = ink.calls("rectangle").stream().filter(call -> call.argb() == accent).findFirst()
+            RecordingInk.Call line = ink.calls("rectangle").stream().filter(call -> call.argb() == accent)
+                    .findFirst()
                     .orElseThrow();
             double x = (line.xs().getFirst() + line.xs().getLast()) / 2;
             assertEquals(divider, painter.share(place, x), 0.01);

@@ -12,7 +12,8 @@ public record Coach(List<Detector> detectors) {
 
     /// All there are, causes first: the only place of registration.
     public static Coach standard() {
-        return new Coach(List.of(new Diverged(), new RateTooHigh(), new ExplodingGradients(), new LargeLogits(),
+        return new Coach(List.of(new Diverged(), new RateTooHigh(), new ExplodingGradients(),
+                new LargeLogits(),
                 new Plateau(), new SaturatedUnits(), new RateTooLow(), new DeadUnits(),
                 new VanishingGradients(), new Leakage(), new Imbalance(), new TinySet(), new NoisyBatches(),
                 new Overfitting(), new Underfitting(), new StepSize(), new SilentPenalty()));

@@ -37,7 +37,8 @@ record LargeLogits() implements Detector {
         }
         double spread = evidence.series("spread", 0).first();
         return Optional.of(new Finding(id(), evidence.moment().lane(), new Stretch(0, 0, "training-loss", 0),
-                List.of(Integer.toString(evidence.facts().counts().size()), Quote.of(expected), Quote.of(first),
+                List.of(Integer.toString(evidence.facts().counts().size()), Quote.of(expected),
+                        Quote.of(first),
                         Quote.of(spread)),
                 Weight.WARNING, fixes(evidence, spread)));
     }

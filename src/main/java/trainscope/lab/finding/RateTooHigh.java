@@ -60,7 +60,8 @@ record RateTooHigh() implements Detector {
         double early = evidence.peaks("ratio").head(0.5).most();
         double first = Math.max(evidence.series("data-loss").first(), guess);
         Series recent = loss.tail(AGREE);
-        boolean stuck = loss.tail(2 * AGREE).mean() > (1 - STUCK) * guess && recent.mean() > (1 - STUCK) * guess;
+        boolean stuck = loss.tail(2 * AGREE).mean() > (1 - STUCK) * guess
+                && recent.mean() > (1 - STUCK) * guess;
         boolean faded = evidence.startsFaded(FADED);
         boolean priced = evidence.series("penalty").first() > evidence.series("data-loss").first();
         if (stuck && peak > EXPLOSION * first && early > LONG_STEP) {

@@ -36,7 +36,8 @@ record RateTooLow() implements Detector {
         int decades = (int) Math.clamp(Math.round(Math.log10(1e-3 / moved)), 1, 6);
         return Optional.of(new Finding(id(), evidence.moment().lane(),
                 new Stretch(evidence.moment().since(), evidence.step(), "training-loss", 0),
-                List.of(Quote.of(evidence.recipe().rule().lr()), Quote.of(loss.first()), Quote.of(loss.last()),
+                List.of(Quote.of(evidence.recipe().rule().lr()), Quote.of(loss.first()),
+                        Quote.of(loss.last()),
                         Quote.steps(evidence.step() - evidence.moment().since()), Quote.of(moved)),
                 Weight.WARNING, List.of(new Remedies(evidence).rate(decades))));
     }

@@ -35,7 +35,8 @@ record Underfitting() implements Detector {
         double middle = loss.part(third, 2 * third).mean();
         double now = loss.tail(third).mean();
         boolean rests = middle - now < REST * now;
-        return rests && isLow(evidence) && isNear(evidence) ? Optional.of(finding(evidence)) : Optional.empty();
+        return rests && isLow(evidence) && isNear(evidence) ? Optional.of(finding(evidence))
+                : Optional.empty();
     }
 
     private static boolean isLow(Evidence evidence) {

@@ -21,7 +21,8 @@ final class Amount {
         }
         if (size >= 1e-3 && size < 9999.5) {
             int whole = (int) Math.floor(Math.log10(size)) + 1;
-            return plain(String.format(Locale.ROOT, "%." + Math.clamp(3 - Math.max(whole, 0), 0, 3) + "f", value));
+            return plain(
+                    String.format(Locale.ROOT, "%." + Math.clamp(3 - Math.max(whole, 0), 0, 3) + "f", value));
         }
         String[] parts = String.format(Locale.ROOT, "%.1e", value).split("e", 2);
         return plain(parts[0]) + "·10" + raised(Integer.parseInt(parts[1]));

@@ -144,14 +144,16 @@ final class CloseupPane extends HBox {
         }
         double[] before = seen.samples().stream().mapToDouble(Closeup.Sample::before).toArray();
         double[] after = seen.samples().stream().mapToDouble(Closeup.Sample::after).toArray();
-        String name = texts.get("activation." + model.catalog().networks().activations().entryOf(function).id()
-                + ".name");
+        String name = texts
+                .get("activation." + model.catalog().networks().activations().entryOf(function).id()
+                        + ".name");
         List<Mark> marks = List.of(
                 new Mark.Line(name, Series.of(xs, ys), Pen.of(Tone.Role.MUTED).wide(1.4), Marker.CIRCLE,
                         Mark.Line.Beads.NONE, ""),
                 new Mark.Dots(texts.get("wall.close.samples"), Series.of(before, after),
                         LaneStyle.of(style).tone().faded(0.5), Marker.CIRCLE, 4, false));
-        return new PlotModel(name, texts.get("wall.close.count", seen.samples().size()), Axis.linear(""), Axis.linear(""),
+        return new PlotModel(name, texts.get("wall.close.count", seen.samples().size()), Axis.linear(""),
+                Axis.linear(""),
                 marks, texts.get("wall.close.curve", name, seen.samples().size()));
     }
 

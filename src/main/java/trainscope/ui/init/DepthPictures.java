@@ -30,7 +30,8 @@ record DepthPictures(Texts texts, IntFunction<Look> look) {
         for (int lane = 0; lane < sight.lanes().size(); lane++) {
             int at = lane;
             known(sight, lane).filter(one -> one.knows(quantity))
-                    .ifPresent(one -> spread(marks, one, quantity, look.apply(at).style(), sight.names().get(at)));
+                    .ifPresent(one -> spread(marks, one, quantity, look.apply(at).style(),
+                            sight.names().get(at)));
         }
         String key = "wall.spread." + WallPictures.id(quantity);
         return picture(key, Axis.log(""), marks, sight.depth());
@@ -51,7 +52,8 @@ record DepthPictures(Texts texts, IntFunction<Look> look) {
                     layers(bands.size(), i -> bands.get(i).mean() + bands.get(i).spread()));
             marks.add(new Mark.Band(name, span, LaneStyle.of(style).tone().faded(FAINT)));
         }
-        marks.add(line(name, layers(stds.length, i -> bands.isEmpty() ? stds[i] : bands.get(i).mean()), style));
+        marks.add(
+                line(name, layers(stds.length, i -> bands.isEmpty() ? stds[i] : bands.get(i).mean()), style));
     }
 
     private static Series layers(int count, IntToDoubleFunction value) {

@@ -40,8 +40,9 @@ final class InitLaneEditor extends VBox {
         norm.setId("lane-norm");
         norm.setText(texts.get("layer.batch-norm.name"));
         norm.setTooltip(new Hint(texts.get("wall.norm.hint")));
-        norm.setOnAction(_ -> model.remake(model.lane().normed(norm.isSelected() ? usual() : Optional.empty()),
-                "norm"));
+        norm.setOnAction(
+                _ -> model.remake(model.lane().normed(norm.isSelected() ? usual() : Optional.empty()),
+                        "norm"));
         bias = new KnobField(texts, new Knob("bias", Knob.Kind.NUMBER, -1e6, 1e6, -1, 1, false, List.of()),
                 lane.bias(), 0, value -> model.remake(model.lane().biased(value), "bias"));
         getChildren().addAll(name, init, activation, norm, bias);

@@ -39,7 +39,8 @@ record InitLanes(Texts texts, InitViewModel model) implements LaneTalk {
         for (var entry : model.catalog().networks().initializers().entries()) {
             String name = texts.get("initializer." + entry.id() + ".name");
             offers.add(new Offer(entry.id(), name,
-                    () -> model.add(model.lane().begun(entry.prototype()).named(called(name, entry.prototype())))));
+                    () -> model.add(
+                            model.lane().begun(entry.prototype()).named(called(name, entry.prototype())))));
         }
         return offers;
     }

@@ -253,7 +253,8 @@ final class InitView {
     private String remark() {
         TrainFrame frame = model.time().frame();
         if (frame != null) {
-            int seen = frame.insides().stream().flatMap(Optional::stream).mapToInt(one -> one.examples()).findFirst()
+            int seen = frame.insides().stream().flatMap(Optional::stream).mapToInt(one -> one.examples())
+                    .findFirst()
                     .orElse(0);
             return texts.get("wall.remark.training", seen, frame.step());
         }
@@ -290,8 +291,9 @@ final class InitView {
             verdict.draw(sight);
         }
         Wall newest = model.wallProperty().get();
-        facts.setText(texts.get("wall.facts", sight.lanes().size(), sight.depth(), newest == null || newest.isWhole() ? ""
-                : Amount.percent(newest.progress())));
+        facts.setText(texts.get("wall.facts", sight.lanes().size(), sight.depth(),
+                newest == null || newest.isWhole() ? ""
+                        : Amount.percent(newest.progress())));
         draw.setText(texts.get("wall.draw", model.spec().seed(),
                 model.spec().repeats() == 1 ? "" : model.spec().repeats()));
     }

@@ -81,7 +81,8 @@ final class LearnPane extends HBox {
             if (model.isShown(lane)) {
                 Track.View view = frame.curves().get(lane).get(place);
                 String now = view.size() == 0 ? "" : Amount.of(view.last(view.bucket(frame.step())));
-                marks.add(Mark.Line.lane(model.look(lane).style(), model.laneName(lane), TrackSeries.whole(view))
+                marks.add(Mark.Line
+                        .lane(model.look(lane).style(), model.laneName(lane), TrackSeries.whole(view))
                         .with(Mark.Line.Beads.END).tagged(now));
             }
         }

@@ -123,7 +123,8 @@ final class ScalesPane extends VBox {
     }
 
     private ScaleSweep sweep() {
-        var norm = (BatchNorm) model.catalog().networks().layers().find("batch-norm").orElseThrow().prototype();
+        var norm = (BatchNorm) model.catalog().networks().layers().find("batch-norm").orElseThrow()
+                .prototype();
         return new ScaleSweep(model.spec(), model.lane(), model.lane().norm().orElse(norm),
                 model.schoolingProperty().get());
     }

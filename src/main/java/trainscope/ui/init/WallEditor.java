@@ -102,7 +102,8 @@ final class WallEditor {
 
     private KnobField whole(String name, double min, double max, double from, double to, boolean log,
             double value, double usual, DoubleConsumer change) {
-        return new KnobField(texts, new Knob(name, Knob.Kind.WHOLE, min, max, from, to, log, List.of()), value,
+        return new KnobField(texts, new Knob(name, Knob.Kind.WHOLE, min, max, from, to, log, List.of()),
+                value,
                 usual, change);
     }
 
@@ -150,7 +151,8 @@ final class WallEditor {
 
     private void prepare(List<Preprocessing> steps) {
         if (model.spec().signal() instanceof Signal.Examples(var old)) {
-            signal(new Signal.Examples(new Material(old.origin(), steps, old.split(), old.noise(), old.seed())),
+            signal(new Signal.Examples(
+                    new Material(old.origin(), steps, old.split(), old.noise(), old.seed())),
                     "preparation");
         }
     }

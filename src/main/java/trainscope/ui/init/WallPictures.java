@@ -119,7 +119,8 @@ record WallPictures(Texts texts, IntFunction<Look> look) {
         var mean = new WallModel.Remark("μ " + Amount.of(figures.mean()), Tone.Role.MUTED);
         if (figures.notFinite() > 0) {
             return List.of(spread, new WallModel.Remark(texts.get("wall.not-finite",
-                    Amount.percent((double) figures.notFinite() / figures.count())), Tone.Role.WARNING), mean);
+                    Amount.percent((double) figures.notFinite() / figures.count())), Tone.Role.WARNING),
+                    mean);
         }
         if (health == null) {
             return List.of(spread, WallModel.Remark.of(""), mean);
@@ -174,7 +175,8 @@ record WallPictures(Texts texts, IntFunction<Look> look) {
         }
         Cell cell = known.get().cell(layer, quantity);
         Bars bars = cell.bars();
-        String head = texts.get("wall.read", sight.names().get(lane), layer + 1, Amount.of(cell.figures().mean()),
+        String head = texts.get("wall.read", sight.names().get(lane), layer + 1,
+                Amount.of(cell.figures().mean()),
                 Amount.of(cell.figures().std()));
         if (quantity == Quantity.ACTIVATION) {
             Health health = known.get().layers().get(layer).health();
@@ -184,8 +186,10 @@ record WallPictures(Texts texts, IntFunction<Look> look) {
         if (bar < 0 || bar >= bars.size()) {
             return head;
         }
-        return head + "\n" + texts.get("wall.read-bar", Amount.end(bars.edge(bar)), Amount.end(bars.edge(bar + 1)),
-                bars.count(bar), Amount.percent((double) bars.count(bar) / Math.max(1, bars.total())));
+        return head + "\n"
+                + texts.get("wall.read-bar", Amount.end(bars.edge(bar)), Amount.end(bars.edge(bar + 1)),
+                        bars.count(bar),
+                        Amount.percent((double) bars.count(bar) / Math.max(1, bars.total())));
     }
 
     private String words(Sight sight, Quantity quantity) {

@@ -39,13 +39,15 @@ public record WallPrint(Texts texts) implements WallPress {
     @Override
     public byte[] png(Page page) {
         Toolkit.start(true);
-        return Toolkit.get(() -> PlotExport.of(look -> drawing(page, look), wall(page).description(), look(page),
-                family(), page.size().width(), page.size().height()).png());
+        return Toolkit
+                .get(() -> PlotExport.of(look -> drawing(page, look), wall(page).description(), look(page),
+                        family(), page.size().width(), page.size().height()).png());
     }
 
     private String family() {
         String usual = Font.getDefault().getFamily();
-        return texts.language() == Language.KOREAN ? HangulFont.among(Font.getFamilies()).orElse(usual) : usual;
+        return texts.language() == Language.KOREAN ? HangulFont.among(Font.getFamilies()).orElse(usual)
+                : usual;
     }
 
     private static Look look(Page page) {
@@ -62,7 +64,8 @@ public record WallPrint(Texts texts) implements WallPress {
 
     private WallModel wall(Page page) {
         WallModel plain = new WallPictures(texts, page.plan().looks()::of).wall(sight(page), page.shown());
-        return WallModel.of(page.title() + " · " + plain.title(), plain.subtitle(), plain.columns(), plain.rows(),
+        return WallModel.of(page.title() + " · " + plain.title(), plain.subtitle(), plain.columns(),
+                plain.rows(),
                 plain.description());
     }
 

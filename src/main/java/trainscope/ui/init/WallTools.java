@@ -91,7 +91,8 @@ final class WallTools extends FlowPane {
         model.reachProperty().set(switch (id) {
             case "lane" -> Optional.of(new Reach.Lane());
             case "cell" -> Optional.of(new Reach.Cell());
-            case "fixed" -> Optional.of(model.reach() instanceof Reach.Fixed fixed ? fixed : new Reach.Fixed(0, 1));
+            case "fixed" ->
+                Optional.of(model.reach() instanceof Reach.Fixed fixed ? fixed : new Reach.Fixed(0, 1));
             default -> Optional.empty();
         });
     }

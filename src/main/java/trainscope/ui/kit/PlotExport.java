@@ -56,7 +56,8 @@ public final class PlotExport {
     }
 
     /// Anything that is drawn as a look has it, which no view shows.
-    public static PlotExport of(Function<Look, Consumer<Ink>> drawing, String description, Look look, String family,
+    public static PlotExport of(Function<Look, Consumer<Ink>> drawing, String description, Look look,
+            String family,
             double width, double height) {
         FontMeasure measure = new FontMeasure(family);
         Look set = new Look(look.palette(), look.fontSize(), measure);

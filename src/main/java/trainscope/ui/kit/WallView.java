@@ -137,7 +137,8 @@ public final class WallView extends Region {
         if (!words.isEmpty()) {
             reading.setText(words);
             reading.autosize();
-            double x = e.getX() + AWAY + reading.getWidth() > getWidth() ? e.getX() - AWAY - reading.getWidth()
+            double x = e.getX() + AWAY + reading.getWidth() > getWidth()
+                    ? e.getX() - AWAY - reading.getWidth()
                     : e.getX() + AWAY;
             double y = Math.clamp(e.getY() + AWAY, 2, Math.max(2, getHeight() - reading.getHeight() - 2));
             reading.relocate(Math.rint(Math.max(2, x)), Math.rint(y));

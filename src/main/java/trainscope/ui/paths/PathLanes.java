@@ -26,7 +26,8 @@ record PathLanes(Texts texts, PathsViewModel model) implements LaneTalk {
     public List<Offer> offers() {
         return model.catalog().optimizers().entries().stream().map(entry -> {
             String name = texts.get("optimizer." + entry.id() + ".name");
-            return new Offer(entry.id(), name, () -> model.add(new Descent(name, entry.prototype(), new Constant())));
+            return new Offer(entry.id(), name,
+                    () -> model.add(new Descent(name, entry.prototype(), new Constant())));
         }).toList();
     }
 }

@@ -117,8 +117,9 @@ final class AutopsyPanel extends InquiryPanel {
         Axis x = Axis.whole(texts.get("train.step"));
         Axis y = Axis.log("");
         return new PlotModel(texts.get("autopsy.title"), texts.get("autopsy.subtitle"),
-                signs.isEmpty() ? x.between(0, 1) : x.between((double) signs.getFirst().step() - 1,
-                        Math.max(step, signs.getLast().step()) + 1.0),
+                signs.isEmpty() ? x.between(0, 1)
+                        : x.between((double) signs.getFirst().step() - 1,
+                                Math.max(step, signs.getLast().step()) + 1.0),
                 signs.isEmpty() ? y.between(0.1, 10) : y, marks,
                 sentence.isEmpty() ? texts.get("autopsy.before") : sentence);
     }

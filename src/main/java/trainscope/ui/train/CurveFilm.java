@@ -43,7 +43,8 @@ final class CurveFilm {
             this.file = file;
             this.views = views;
             pictures = views.stream().map(PlotView::model).map(Unrolled::new).toList();
-            end = views.stream().map(view -> view.model().x().extent()).mapToDouble(Extent::hi).max().orElse(1);
+            end = views.stream().map(view -> view.model().x().extent()).mapToDouble(Extent::hi).max()
+                    .orElse(1);
             gif = new Gif(bytes, at(end));
         }
 

@@ -71,7 +71,8 @@ final class Inquiry<T> {
 
     private void carry(Errand<T> asked, Plan plan, int lane) {
         try {
-            work.run(plan, lane, new Progress(share -> asked.share = share, () -> asked.cancelled), found -> asked.newest = found);
+            work.run(plan, lane, new Progress(share -> asked.share = share, () -> asked.cancelled),
+                    found -> asked.newest = found);
         } catch (CancellationException e) {
             asked.cancelled = true;
         } catch (Refused e) {

@@ -54,7 +54,8 @@ final class OwnData {
             Origin.Files origin = Library.find(files.stream().map(Path::toString).toList());
             var raw = new Material(origin, List.of(), old.split(), old.noise(), old.seed());
             DataSet data = library.open(raw).training().data();
-            Preprocessing first = data.inputs() instanceof Pixels ? new MeanImage() : new ZScore(ZScore.Form.POPULATION);
+            Preprocessing first = data.inputs() instanceof Pixels ? new MeanImage()
+                    : new ZScore(ZScore.Form.POPULATION);
             var material = new Material(origin, List.of(first), old.split(), old.noise(), old.seed());
             return new Arrival(name, Optional.of(material), data, Optional.empty());
         } catch (Refused e) {
@@ -75,7 +76,8 @@ final class OwnData {
         DataSet data = arrived.data;
         if (data != null && arrived.material.isPresent()) {
             model.learnFrom(arrived.material.get(), data.targets());
-            String classes = data.targets() instanceof Labels labels ? Integer.toString(labels.classes()) : "";
+            String classes = data.targets() instanceof Labels labels ? Integer.toString(labels.classes())
+                    : "";
             desk.notices().say(desk.texts().get("train.data.taken", arrived.name, data.size(), classes));
         }
     }

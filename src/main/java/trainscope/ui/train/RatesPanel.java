@@ -104,7 +104,8 @@ final class RatesPanel extends InquiryPanel {
         Axis y = Axis.log("");
         boolean empty = points.isEmpty();
         return new PlotModel(texts.get("train.loss"), texts.get("rates.subtitle"),
-                empty ? x.between(RateSweep.usual().from(), RateSweep.usual().to()) : x, empty ? y.between(0.1, 10) : y, marks,
+                empty ? x.between(RateSweep.usual().from(), RateSweep.usual().to()) : x,
+                empty ? y.between(0.1, 10) : y, marks,
                 sentence.isEmpty() ? texts.get("rates.before") : sentence);
     }
 

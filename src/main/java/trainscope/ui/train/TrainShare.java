@@ -51,7 +51,7 @@ final class TrainShare {
     }
 
     MenuItem[] items(ShareMenu menu) {
-        return new MenuItem[]{menu.item("figures", this::csv), menu.item("tensorboard", this::board),
+        return new MenuItem[] {menu.item("figures", this::csv), menu.item("tensorboard", this::board),
             menu.item("numpy", () -> code(Dialect.NUMPY)), menu.item("pytorch", () -> code(Dialect.PYTORCH)),
             menu.item("film", film::shoot)};
     }

@@ -51,7 +51,8 @@ final class TrainView {
         deck = new PanelDeck(desk.texts(), model,
                 List.of(new InsidePanel(desk, model, this::look), new WrongPanel(desk, model),
                         new PlanePanel(desk, model, this::look), new PatternPanel(desk, model),
-                        new FigureTable(desk, model), new ChecksPanel(desk, model), new RatesPanel(desk, model),
+                        new FigureTable(desk, model), new ChecksPanel(desk, model),
+                        new RatesPanel(desk, model),
                         new AutopsyPanel(desk, model)));
         data = new OwnData(desk, model);
         setup = new TrainSetup(desk, model);
@@ -80,7 +81,8 @@ final class TrainView {
 
     PageView parts() {
         return new PageView(middle(), setup.node(), new TransportBar(desk.texts(), model),
-                List.of(presets.menu(), share.node(new TrainShare(desk, model, curves).items(share))), List.of(lanes, speed),
+                List.of(presets.menu(), share.node(new TrainShare(desk, model, curves).items(share))),
+                List.of(lanes, speed),
                 Stream.of(RaceCommands.of(model), setup.commands(), share.commands()).flatMap(List::stream)
                         .toList());
     }

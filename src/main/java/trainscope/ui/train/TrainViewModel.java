@@ -159,7 +159,8 @@ public final class TrainViewModel extends RaceViewModel<TrainFrame, Recipe> {
     void learnFrom(Source source) {
         Material old = spec().material();
         learnFrom(
-                new Material(new Origin.Made(source), old.preparation(), old.split(), old.noise(), old.seed()),
+                new Material(new Origin.Made(source), old.preparation(), old.split(), old.noise(),
+                        old.seed()),
                 Composition.with(source, "examples", FEW).draw(Rng.of(old.seed())).targets());
     }
 

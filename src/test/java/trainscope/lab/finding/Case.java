@@ -41,7 +41,8 @@ public record Case(String name, Set<String> expected, String setting, long seed)
     public static final String CLOUDS = "gaussians(examples=750, classes=10, dimensions=20, separation=0.5)";
 
     static Case of(String name, String expected, String setting) {
-        return new Case(name, expected.isEmpty() ? Set.of() : new TreeSet<>(List.of(expected.split(", ", -1))),
+        return new Case(name,
+                expected.isEmpty() ? Set.of() : new TreeSet<>(List.of(expected.split(", ", -1))),
                 setting, 1);
     }
 
@@ -108,8 +109,9 @@ public record Case(String name, Set<String> expected, String setting, long seed)
         return switch (origin) {
             case Origin.Made(var source) ->
                 Composition.with(source, "examples", 10L).draw(Rng.of(seed)).targets();
-            case Origin.Files _ -> new Library(1).open(new Material(origin, List.of(), new SplitPlan(0.8, 0.2),
-                    new LabelNoise(0), seed)).training().data().targets();
+            case Origin.Files _ ->
+                new Library(1).open(new Material(origin, List.of(), new SplitPlan(0.8, 0.2),
+                        new LabelNoise(0), seed)).training().data().targets();
         };
     }
 }

@@ -38,15 +38,18 @@ public final class Cases {
                 Case.of("moons, Adam 1e-5", "rate-low", "data=moons; rule=adam(lr=0.00001)"),
                 Case.of("hills, Momentum 1e-6", "rate-low",
                         "data=hills; rule=momentum(lr=0.000001, momentum=0.9)"),
-                Case.of("clouds, batches of 2, SGD 0.1", "noisy-batches", "batch=2; rule=sgd(lr=0.1); steps=2000"),
-                Case.of("clouds, leaky, batches of 2, SGD 0.1", "noisy-batches", "function=leaky-relu; batch=2; rule=sgd(lr=0.1); steps=2000"),
+                Case.of("clouds, batches of 2, SGD 0.1", "noisy-batches",
+                        "batch=2; rule=sgd(lr=0.1); steps=2000"),
+                Case.of("clouds, leaky, batches of 2, SGD 0.1", "noisy-batches",
+                        "function=leaky-relu; batch=2; rule=sgd(lr=0.1); steps=2000"),
                 Case.of("moons, tanh, batches of 1, Adam 0.1", "noisy-batches",
                         "data=moons(noise=0.3); function=tanh; init=xavier; batch=1; rule=adam(lr=0.1); steps=800"));
     }
 
     private static List<Case> layers() {
         return List.of(
-                Case.of("clouds, N(0, 10), SGD 1e-4", "initial-loss", "init=normal(std=10); rule=sgd(lr=0.0001)"),
+                Case.of("clouds, N(0, 10), SGD 1e-4", "initial-loss",
+                        "init=normal(std=10); rule=sgd(lr=0.0001)"),
                 Case.of("raw pixels", "initial-loss",
                         "data=pixel-classes(examples=600); layers=50; rule=adam(lr=0.001); steps=150"),
                 Case.of("ReLU, N(0, 0.01)", "plateau",
@@ -58,14 +61,16 @@ public final class Cases {
                 Case.of("all weights 0", "plateau", "init=constant(value=0)"),
                 Case.of("deep ReLU, N(0, 0.01), SGD", "plateau",
                         "layers=100, 100, 100, 100, 100; init=normal(std=0.01)"),
-                Case.of("sigmoid, N(0, 3)", "saturated", "function=sigmoid; init=normal(std=3); rule=sgd(lr=0.01)"),
+                Case.of("sigmoid, N(0, 3)", "saturated",
+                        "function=sigmoid; init=normal(std=3); rule=sgd(lr=0.01)"),
                 Case.of("tanh, N(0, 1)", "saturated", "function=tanh; init=normal(std=1); rule=sgd(lr=0.01)"),
                 Case.of("tanh on raw pixels", "saturated",
                         "data=pixel-classes(examples=600); layers=50, 50; function=tanh; init=xavier; rule=sgd(lr=0.001); steps=150"),
                 Case.of("ReLU killed by SGD 3", "dead", "rule=sgd(lr=3); steps=600"),
                 Case.of("ReLU, all biases -3", "dead",
                         "layers=dense(units=50, bias=-3), relu, dense(units=50, bias=-3), relu; init=xavier; rule=sgd(lr=0.01)"),
-                Case.of("sigmoid, five layers", "vanishing", "layers=50, 50, 50, 50, 50; function=sigmoid; init=xavier"),
+                Case.of("sigmoid, five layers", "vanishing",
+                        "layers=50, 50, 50, 50, 50; function=sigmoid; init=xavier"),
                 Case.of("sigmoid, eight layers", "vanishing",
                         "layers=30, 30, 30, 30, 30, 30, 30, 30; function=sigmoid; init=xavier; rule=sgd(lr=0.5)"),
                 Case.of("tanh, ten layers, N(0, 0.05)", "vanishing",
@@ -88,9 +93,11 @@ public final class Cases {
                         "data=hills(examples=300, noise=0.5); validation=0.8; layers=100, 100; rule=adam(lr=0.01); steps=1000; batch=20"),
                 Case.of("spirals without hidden layer", "underfitting",
                         "data=spirals; layers=; rule=adam(lr=0.03); steps=600"),
-                Case.of("XOR without hidden layer", "underfitting", "data=xor; layers=; rule=adam(lr=0.03); steps=400"),
+                Case.of("XOR without hidden layer", "underfitting",
+                        "data=xor; layers=; rule=adam(lr=0.03); steps=400"),
                 Case.of("clouds under a heavy penalty", "underfitting", "penalty=l2(strength=1); steps=600"),
-                Case.of("hills by a plane", "underfitting", "data=hills; layers=; rule=sgd(lr=0.1); steps=600"),
+                Case.of("hills by a plane", "underfitting",
+                        "data=hills; layers=; rule=sgd(lr=0.1); steps=600"),
                 Case.of("20 clouds under a penalty", "tiny-set",
                         "data=gaussians(examples=40, classes=10, dimensions=20, separation=0.5); validation=0.5; penalty=l2(strength=0.5); batch=20; steps=300"),
                 Case.of("20 spirals without hidden layer", "tiny-set",
@@ -105,15 +112,18 @@ public final class Cases {
     /// @param folder where they are written
     public static Stream<Case> files(Path folder) throws IOException {
         String odd = table(folder.resolve("imbalance.csv"), 400, i -> i % 20 == 0 ? 1 : 0, false);
-        String rare = table(folder.resolve("rare.csv"), 600, i -> i % 10 == 0 ? 1 : i % 10 == 5 ? 2 : 0, false);
+        String rare = table(folder.resolve("rare.csv"), 600, i -> i % 10 == 0 ? 1 : i % 10 == 5 ? 2 : 0,
+                false);
         String twice = table(folder.resolve("twice.csv"), 300, i -> i % 2, true);
         String again = table(folder.resolve("again.csv"), 500, i -> i % 5, true);
         String sided = table(folder.resolve("sided.csv"), 400, i -> i % 4, false);
         return Stream.of(Case.of("1 of 20 of the other class", "imbalance", "data=" + odd),
                 Case.of("three classes, 8 : 1 : 1", "imbalance", "data=" + rare + "; rule=adam(lr=0.01)"),
                 Case.of("every example twice, two classes", "leakage", "data=" + twice),
-                Case.of("every example twice, five classes", "leakage", "data=" + again + "; rule=adam(lr=0.01)"),
-                Case.of("inputs of 1 ± 0.05", "dead", "data=" + sided + "; layers=200; init=normal(std=0.1); rule=sgd(lr=0.01)"));
+                Case.of("every example twice, five classes", "leakage",
+                        "data=" + again + "; rule=adam(lr=0.01)"),
+                Case.of("inputs of 1 ± 0.05", "dead",
+                        "data=" + sided + "; layers=200; init=normal(std=0.1); rule=sgd(lr=0.01)"));
     }
 
     private static String table(Path file, int rows, IntUnaryOperator classes, boolean twice)
@@ -124,7 +134,8 @@ public final class Cases {
             int label = classes.applyAsInt(i);
             var row = new StringBuilder();
             for (int j = 0; j < 8; j++) {
-                double middle = file.endsWith("sided.csv") ? 1 + 0.02 * (label == j ? 1 : 0) : label == j ? 2 : 0;
+                double middle = file.endsWith("sided.csv") ? 1 + 0.02 * (label == j ? 1 : 0)
+                        : label == j ? 2 : 0;
                 double spread = file.endsWith("sided.csv") ? 0.05 : 1;
                 row.append(middle + spread * draws.nextGaussian()).append(',');
             }

@@ -28,7 +28,8 @@ class TrialTest {
     @Test
     void verdictsAgreeWithTheLastLosses() throws Refused {
         int compared = 0;
-        for (String name : List.of("clouds, SGD 10", "clouds, SGD 1e-4", "ReLU, N(0, 0.02)", "100 noisy clouds",
+        for (String name : List.of("clouds, SGD 10", "clouds, SGD 1e-4", "ReLU, N(0, 0.02)",
+                "100 noisy clouds",
                 "XOR without hidden layer", "sigmoid, five layers", "hills, SGD 30")) {
             Plan plan = named(name).plan();
             for (Fix fix : Watch.of(plan).last().getFirst().fixes()) {
@@ -41,7 +42,9 @@ class TrialTest {
                     case HELPED -> assertTrue(with < without || Double.isNaN(without), what);
                     case DID_NOT_HELP -> assertTrue(with > without || Double.isNaN(with), what);
                     case NO_DIFFERENCE ->
-                        assertTrue(Math.abs(with - without) < 0.2 * Math.max(Math.abs(with), Math.abs(without)), what);
+                        assertTrue(
+                                Math.abs(with - without) < 0.2 * Math.max(Math.abs(with), Math.abs(without)),
+                                what);
                 }
                 compared++;
             }
@@ -67,8 +70,9 @@ class TrialTest {
         Series other = Series.of(steps, new double[] {0.97, 0.98, 0.99});
         Series broken = Series.of(steps, new double[] {1, Double.NaN, Double.NaN});
         Series better = Series.of(steps, new double[] {0.5, 0.4, 0.3});
-        assertEquals(List.of(Verdict.Outcome.NO_DIFFERENCE, Verdict.Outcome.HELPED, Verdict.Outcome.DID_NOT_HELP,
-                Verdict.Outcome.HELPED, Verdict.Outcome.DID_NOT_HELP, Verdict.Outcome.NO_DIFFERENCE),
+        assertEquals(
+                List.of(Verdict.Outcome.NO_DIFFERENCE, Verdict.Outcome.HELPED, Verdict.Outcome.DID_NOT_HELP,
+                        Verdict.Outcome.HELPED, Verdict.Outcome.DID_NOT_HELP, Verdict.Outcome.NO_DIFFERENCE),
                 Stream.of(Verdict.of("x", one, other, 30), Verdict.of("x", one, better, 30),
                         Verdict.of("x", better, one, 30), Verdict.of("x", broken, one, 30),
                         Verdict.of("x", one, broken, 30), Verdict.of("x", broken, broken, 30))

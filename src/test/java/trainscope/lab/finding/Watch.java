@@ -29,7 +29,8 @@ public record Watch(Map<String, List<Boolean>> history, List<Finding> last, Map<
             int looks = 0;
             do {
                 if (race.step() % spec.routine().every() == 0 || race.atEnd()) {
-                    Optional<Evidence> evidence = Evidence.of(race.plan(), (TrainFrame) race.frame(), 0, facts);
+                    Optional<Evidence> evidence = Evidence.of(race.plan(), (TrainFrame) race.frame(), 0,
+                            facts);
                     last = coach.look(evidence.orElseThrow());
                     for (Detector detector : coach.detectors()) {
                         boolean found = last.stream().anyMatch(f -> f.detector().equals(detector.id()));

@@ -116,7 +116,8 @@ class InitKnobsTest {
         Easel.on(() -> room.find("input-examples", ToggleButton.class).fire());
         Wall digits = room.whole();
         var examples = assertInstanceOf(Signal.Examples.class, model.spec().signal());
-        assertInstanceOf(Digits.class, assertInstanceOf(Origin.Made.class, examples.material().origin()).source());
+        assertInstanceOf(Digits.class,
+                assertInstanceOf(Origin.Made.class, examples.material().origin()).source());
         assertEquals(50 * 12, digits.lane(0).cell(0, Quantity.ACTIVATION).figures().count());
         Easel.on(() -> room.find("input-standard", ToggleButton.class).fire());
         assertArrayEquals(normal, stds(2));

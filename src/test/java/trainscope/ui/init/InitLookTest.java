@@ -158,8 +158,10 @@ class InitLookTest {
         assertEquals(Amount.percent((double) bars.outside() / bars.total()) + " outside", tile.outside());
         assertTrue(bars.outside() > 0 && tile.below() && tile.above());
         room.write(robot, "reach-to", "-3");
-        assertEquals(Optional.of(new Reach.Fixed(-0.5, 0.5)), model.reachProperty().get(), "nonsense is not taken");
-        assertTrue(room.find("reach-to", TextField.class).getPseudoClassStates().toString().contains("error"));
+        assertEquals(Optional.of(new Reach.Fixed(-0.5, 0.5)), model.reachProperty().get(),
+                "nonsense is not taken");
+        assertTrue(
+                room.find("reach-to", TextField.class).getPseudoClassStates().toString().contains("error"));
     }
 
     @Test
@@ -187,7 +189,8 @@ class InitLookTest {
     }
 
     private static List<String> names(WallView over) {
-        return Easel.get(() -> over.model().rows().getFirst().tags().stream().map(WallModel.Tag::name).toList());
+        return Easel
+                .get(() -> over.model().rows().getFirst().tags().stream().map(WallModel.Tag::name).toList());
     }
 
     @Test

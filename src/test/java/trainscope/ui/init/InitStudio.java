@@ -181,7 +181,8 @@ final class InitStudio {
     }
 
     List<String> rows() {
-        return Easel.get(() -> wall().model().rows()).stream().map(row -> row.tags().getFirst().name()).toList();
+        return Easel.get(() -> wall().model().rows()).stream().map(row -> row.tags().getFirst().name())
+                .toList();
     }
 
     /// A place of a tile of a wall, on the screen.

@@ -47,7 +47,8 @@ class InitTrainTest {
 
     private void rest(long step) {
         Easel.until(() -> model.time().frame() != null && model.time().frame().step() == step
-                && model.time().stepProperty().get() == step, () -> "step " + model.time().stepProperty().get());
+                && model.time().stepProperty().get() == step,
+                () -> "step " + model.time().stepProperty().get());
         // What is seen inside can be that of a moment ago.
         Easel.until(() -> model.time().frame().insides().stream()
                 .allMatch(inside -> inside.isPresent() && inside.get().step() == step));
@@ -131,7 +132,8 @@ class InitTrainTest {
         for (int i = 0; i < 3; i++) {
             String before = room.row(2);
             robot.push(KeyCode.Q);
-            Easel.until(() -> model.lanes().get(2).filter(lane -> lane.knows(model.shownProperty().get())).isPresent());
+            Easel.until(() -> model.lanes().get(2).filter(lane -> lane.knows(model.shownProperty().get()))
+                    .isPresent());
             Easel.pulses(3);
             assertNotEquals(before, room.row(2));
         }

@@ -41,7 +41,8 @@ import trainscope.plot.WallPainter;
 /// that must be seen, and does no word lie on another?
 class WallPicturesTest {
     /// As large as the wall is in the window at 1280 × 800 and at 1920 × 1080, with the ordinary type and the presenter's.
-    private static final List<double[]> SIZES = List.of(new double[] {690, 470, 11}, new double[] {1290, 740, 11},
+    private static final List<double[]> SIZES = List.of(new double[] {690, 470, 11},
+            new double[] {1290, 740, 11},
             new double[] {690, 470, 15}, new double[] {1000, 220, 11});
     private static final double BESIDE = 250;
 
@@ -49,7 +50,8 @@ class WallPicturesTest {
     private final List<String> complaints = new ArrayList<>();
 
     private InitPlan preset(String id) {
-        return new Presets(catalog).walls().stream().filter(wall -> wall.id().equals(id)).findFirst().orElseThrow()
+        return new Presets(catalog).walls().stream().filter(wall -> wall.id().equals(id)).findFirst()
+                .orElseThrow()
                 .plan();
     }
 
@@ -70,7 +72,8 @@ class WallPicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tanh", "sigmoid", "relu", "deep-tanh", "deep-relu", "he-printed", "unequal-widths",
+    @ValueSource(strings = {"tanh", "sigmoid", "relu", "deep-tanh", "deep-relu", "he-printed",
+        "unequal-widths",
         "plateau", "rescue", "dead", "symmetry"})
     void everyPresetIsSeenInEveryThemeAndLanguage(String id) throws Refused {
         InitPlan plan = preset(id);
@@ -82,7 +85,8 @@ class WallPicturesTest {
                 for (Quantity quantity : Quantity.values()) {
                     WallModel model = new WallPictures(texts, plan.looks()::of).wall(sight, quantity);
                     for (double[] size : SIZES) {
-                        look(language + " " + quantity + " " + size[0] + " × " + size[1] + " in " + size[2], model,
+                        look(language + " " + quantity + " " + size[0] + " × " + size[1] + " in " + size[2],
+                                model,
                                 new Look(palette, size[2], TextMeasure.estimate()), size);
                     }
                     spreads(model, wall, quantity);
@@ -106,13 +110,15 @@ class WallPicturesTest {
             int colour = look.palette().argb(Tone.lane(tag.style()));
             for (int column = 0; column < model.columns().size(); column++) {
                 Area tile = painter.tile(new WallModel.Place(row, column));
-                if (ink.calls("rectangle").stream().noneMatch(call -> call.argb() == colour && isIn(call, tile))) {
+                if (ink.calls("rectangle").stream()
+                        .noneMatch(call -> call.argb() == colour && isIn(call, tile))) {
                     complaints.add(where + ": nothing is seen at " + row + ", " + column);
                 }
                 String spread = model.rows().get(row).tiles().get(column).remarks().getFirst().text();
                 // In a narrow tile the number stands without its letter, and never half.
                 if (tile.height() >= 40 * size[2] / 11 && tile.width() >= 55 * size[2] / 11
-                        && ink.calls("text").stream().noneMatch(call -> !call.text().isEmpty() && isIn(call, tile)
+                        && ink.calls("text").stream().noneMatch(call -> !call.text().isEmpty()
+                                && isIn(call, tile)
                                 && (call.text().equals(spread) || call.text().equals(spread.substring(2))))) {
                     complaints.add(where + ": no " + spread + " at " + row + ", " + column);
                 }
@@ -123,7 +129,8 @@ class WallPicturesTest {
 
     private static boolean isBegin(String word, String name) {
         return word.equals(name)
-                || (word.length() > 3 && word.endsWith("…") && name.startsWith(word.substring(0, word.length() - 1)));
+                || (word.length() > 3 && word.endsWith("…")
+                        && name.startsWith(word.substring(0, word.length() - 1)));
     }
 
     private static boolean isIn(RecordingInk.Call call, Area tile) {
@@ -134,12 +141,14 @@ class WallPicturesTest {
     private void words(String where, List<RecordingInk.Call> words, double[] size) {
         for (int i = 0; i < words.size(); i++) {
             Area one = area(words.get(i));
-            if (one.x() < -0.5 || one.right() > size[0] + 0.5 || one.y() < -0.5 || one.bottom() > size[1] + 0.5) {
+            if (one.x() < -0.5 || one.right() > size[0] + 0.5 || one.y() < -0.5
+                    || one.bottom() > size[1] + 0.5) {
                 complaints.add(where + ": '" + words.get(i).text() + "' leaves the picture");
             }
             for (int k = 0; k < i; k++) {
                 if (one.meets(area(words.get(k)))) {
-                    complaints.add(where + ": '" + words.get(i).text() + "' lies on '" + words.get(k).text() + "'");
+                    complaints.add(
+                            where + ": '" + words.get(i).text() + "' lies on '" + words.get(k).text() + "'");
                 }
             }
         }
@@ -155,7 +164,8 @@ class WallPicturesTest {
         for (int lane = 0; lane < model.rows().size(); lane++) {
             double[] stds = wall.lane(lane).stds(quantity);
             assertEquals(IntStream.range(0, stds.length).mapToObj(i -> "σ " + Amount.of(stds[i])).toList(),
-                    model.rows().get(lane).tiles().stream().map(tile -> tile.remarks().getFirst().text()).toList());
+                    model.rows().get(lane).tiles().stream().map(tile -> tile.remarks().getFirst().text())
+                            .toList());
         }
     }
 
@@ -175,7 +185,8 @@ class WallPicturesTest {
                     .forEach(complaint -> complaints.add(quantity + " by depth: " + complaint));
         }
         PlotModel shares = pictures.shares(sight);
-        assertEquals(2 * sight.lanes().size(), shares.marks().stream().filter(Mark.Line.class::isInstance).count());
+        assertEquals(2 * sight.lanes().size(),
+                shares.marks().stream().filter(Mark.Line.class::isInstance).count());
         Eye.onCurves(shares, palette, BESIDE, 155, List.of()).forEach(complaints::add);
     }
 

@@ -56,13 +56,15 @@ class WallViewTest {
                 List.of(WallModel.Remark.of("σ 0.5")), List.of());
         return WallModel.of("Activations", "", List.of("layer 1", "layer 2", "layer 3"),
                 IntStream.range(0, 2).mapToObj(i -> new WallModel.Row(
-                        List.of(new WallModel.Tag("lane " + i, "tanh", i)), List.of(tile, tile, tile))).toList(),
+                        List.of(new WallModel.Tag("lane " + i, "tanh", i)), List.of(tile, tile, tile)))
+                        .toList(),
                 "Two lanes in three layers.");
     }
 
     private Point2D at(int row, int column, double share) {
         Easel.pulses(3);
-        Area tile = Objects.requireNonNull(Easel.get(() -> view.painter())).tile(new WallModel.Place(row, column));
+        Area tile = Objects.requireNonNull(Easel.get(() -> view.painter()))
+                .tile(new WallModel.Place(row, column));
         return new Point2D(tile.x() + share * tile.width(), tile.y() + tile.height() / 3);
     }
 
@@ -85,7 +87,8 @@ class WallViewTest {
     @Test
     void arrowKeysGoFromTileToTileAndStopAtTheEdges(FxRobot robot) {
         Easel.on(() -> view.requestFocus());
-        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.RIGHT)
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.DOWN).type(KeyCode.DOWN)
+                .type(KeyCode.RIGHT)
                 .type(KeyCode.RIGHT).type(KeyCode.UP).type(KeyCode.LEFT);
         Easel.pulses(2);
         assertEquals(IntStream.of(0, 1, 11, 11, 12, 12, 2, 1)
@@ -112,7 +115,8 @@ class WallViewTest {
                 view.model(view.model().divided(to));
             });
         });
-        robot.moveTo(at(0, 1, 0.5)).press(MouseButton.PRIMARY).moveTo(at(0, 1, 0.75)).release(MouseButton.PRIMARY);
+        robot.moveTo(at(0, 1, 0.5)).press(MouseButton.PRIMARY).moveTo(at(0, 1, 0.75))
+                .release(MouseButton.PRIMARY);
         Easel.pulses(2);
         assertEquals(0.5, divided.getFirst(), 0.02);
         assertEquals(0.77, divided.getLast(), 0.03);

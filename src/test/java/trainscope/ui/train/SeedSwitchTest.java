@@ -40,8 +40,8 @@ class SeedSwitchTest {
 
     private void choose(int seeds) {
         Easel.on(() -> {
-            @SuppressWarnings("unchecked")
-            ComboBox<Integer> choice = room.find("curve-seeds", ComboBox.class);
+            @SuppressWarnings("unchecked") ComboBox<Integer> choice = room.find("curve-seeds",
+                    ComboBox.class);
             choice.setValue(seeds);
         });
     }

@@ -33,7 +33,7 @@ final class FirstLoss implements Examination {
         training = subject.library().open(subject.spec().material()).training();
         expected = guessing(training.data().targets() instanceof Labels labels
                 ? new double[labels.classes()]
-                : new double[]{IntStream.range(0, training.size()).mapToDouble(training::value).average()
+                : new double[] {IntStream.range(0, training.size()).mapToDouble(training::value).average()
                         .orElse(0)});
     }
 

@@ -112,7 +112,8 @@ final class RateBracket implements Examination {
 
     /// The lowest rate that broke, NaN where none did.
     private double broken() {
-        return trials.values().stream().filter(t -> t.outcome() == Outcome.BROKEN).mapToDouble(RateTrial::rate)
+        return trials.values().stream().filter(t -> t.outcome() == Outcome.BROKEN)
+                .mapToDouble(RateTrial::rate)
                 .min().orElse(Double.NaN);
     }
 

@@ -50,6 +50,7 @@ public record Schooling(Optimizer rule, long batch, long steps, long every) {
     private static final double APART = 1;
     private static final SplitPlan SPLIT = new SplitPlan(0.8, 0.2);
     private static final long REVIEWED = 1000;
+
     /// The training of a wall, the lanes in their order, as many as a race may have.
     ///
     /// @param library knows what there is to learn

@@ -41,7 +41,7 @@ class AutopsyTest {
     /// twenty steps later, in a product and no longer in the loss.
     @Test
     void theNaiveFormBreaksAtStepTwoByAnExponentAndTheStableOneLaterInAProduct() throws Refused {
-        for (long seed : new long[]{1, 2}) {
+        for (long seed : new long[] {1, 2}) {
             var autopsy = new Autopsy(Plan.of(Notes.spec(1e6, Form.NAIVE, 200, seed)), 0, LIBRARY);
             Report naive = autopsy.run(Progress.silent());
             Report stable = autopsy.again(Progress.silent());

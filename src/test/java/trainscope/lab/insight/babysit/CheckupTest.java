@@ -115,7 +115,8 @@ class CheckupTest {
     void whereNumbersAreLearnedTheirMeanIsTheGuess() throws Refused {
         TrainSpec spec = Trainings.regression(50, "adam(lr=0.01)");
         Part training = LIBRARY.open(spec.material()).training();
-        double mean = IntStream.range(0, training.size()).mapToDouble(training::value).average().orElseThrow();
+        double mean = IntStream.range(0, training.size()).mapToDouble(training::value).average()
+                .orElseThrow();
         double variance = IntStream.range(0, training.size())
                 .mapToDouble(i -> Math.pow(training.value(i) - mean, 2)).average().orElseThrow();
 

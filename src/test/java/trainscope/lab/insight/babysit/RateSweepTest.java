@@ -24,7 +24,7 @@ class RateSweepTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sgd(lr=0.1)", "momentum(lr=0.1)", "adam(lr=0.1)", "rmsprop(lr=0.1)",
-            "adagrad(lr=0.1)", "lion(lr=0.1)", "nesterov(lr=0.1)"})
+        "adagrad(lr=0.1)", "lion(lr=0.1)", "nesterov(lr=0.1)"})
     void everyRuleGetsARateAtWhichItLearns(String rule) throws Refused {
         RateCurve curve = sweep(rule);
         double rate = curve.points().get(curve.steepest().orElseThrow()).rate();
@@ -71,7 +71,8 @@ class RateSweepTest {
     @Test
     void aLossThatNeverFallsSuggestsNothing() {
         List<RateCurve.Point> points = IntStream.range(0, 100)
-                .mapToObj(i -> new RateCurve.Point(Math.pow(10, -7 + i / 20.0), 2.3, 2.3 + i * 1e-4)).toList();
+                .mapToObj(i -> new RateCurve.Point(Math.pow(10, -7 + i / 20.0), 2.3, 2.3 + i * 1e-4))
+                .toList();
         var curve = new RateCurve(points, RateCurve.End.WHOLE);
 
         assertTrue(curve.steepest().isEmpty());

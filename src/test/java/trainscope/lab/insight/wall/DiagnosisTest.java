@@ -25,7 +25,8 @@ class DiagnosisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tanh, SATURATED FADES HOLDS HOLDS", "sigmoid, SATURATED FADES HOLDS", "relu, FADES HOLDS HOLDS",
+    @CsvSource({"tanh, SATURATED FADES HOLDS HOLDS", "sigmoid, SATURATED FADES HOLDS",
+        "relu, FADES HOLDS HOLDS",
         "he-printed, HOLDS GROWS", "symmetry, SYMMETRIC SYMMETRIC HOLDS", "dead, DEAD DEAD HOLDS"})
     void everyPresetIsToldAsTheNotesTellIt(String preset, String kinds) throws Refused {
         assertEquals(Arrays.stream(kinds.split(" ", -1)).map(Kind::valueOf).toList(),
@@ -40,7 +41,8 @@ class DiagnosisTest {
         var health = wall.lane(0).layers().get(saturated.layer()).health();
         assertEquals(health.low(), saturated.amount());
         assertEquals(health.high(), saturated.other());
-        assertTrue(wall.lane(0).layers().stream().allMatch(l -> l.health().saturated() <= health.saturated()));
+        assertTrue(
+                wall.lane(0).layers().stream().allMatch(l -> l.health().saturated() <= health.saturated()));
         Diagnosis fades = Diagnosis.of(wall.lane(1));
         assertEquals(wall.lane(1).cell(0, Quantity.ACTIVATION).figures().std(), fades.first());
         assertEquals(wall.lane(1).cell(4, Quantity.ACTIVATION).figures().std(), fades.last());

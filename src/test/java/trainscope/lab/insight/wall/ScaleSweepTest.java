@@ -23,7 +23,8 @@ import trainscope.lab.spec.Signal;
 class ScaleSweepTest {
     private static final BatchNorm NORM = new BatchNorm(BatchNorm.Form.SEED, 1e-7, 0.9);
     private static final InitLane LIKE = InitLane.of("like", new Normal(7), new Relu());
-    private static final InitSpec WALL = new InitSpec(InitSpec.even(5, 30), Signal.Drawn.standard(20), 50, 2, 1,
+    private static final InitSpec WALL = new InitSpec(InitSpec.even(5, 30), Signal.Drawn.standard(20), 50, 2,
+            1,
             List.of(LIKE));
 
     private static ScaleSweep sweep(InitSpec wall, long steps) {

@@ -50,7 +50,8 @@ class TrainedWallTest {
             InitLane.of("he", new He(He.Form.NORMAL), new Relu()).biased(0.01),
             InitLane.of("norm", new Normal(1), new Relu())
                     .normed(Optional.of(new BatchNorm(BatchNorm.Form.SEED, 1e-7, 0.9))));
-    private static final InitSpec SPEC = new InitSpec(List.of(11, 7, 9), new Signal.Examples(CLOUDS), EXAMPLES,
+    private static final InitSpec SPEC = new InitSpec(List.of(11, 7, 9), new Signal.Examples(CLOUDS),
+            EXAMPLES,
             5, 1, LANES);
 
     private final Library library = new Library(2);
@@ -174,7 +175,8 @@ class TrainedWallTest {
             double[] later = lanes(SPEC, wall, race).getFirst().orElseThrow().stds(Quantity.ACTIVATION);
             assertNotEquals(first[2], later[2]);
             race.seek(0);
-            assertArrayEquals(first, lanes(SPEC, wall, race).getFirst().orElseThrow().stds(Quantity.ACTIVATION));
+            assertArrayEquals(first,
+                    lanes(SPEC, wall, race).getFirst().orElseThrow().stds(Quantity.ACTIVATION));
         }
     }
 
@@ -196,7 +198,8 @@ class TrainedWallTest {
 
     @Test
     void whatIsSymmetricStaysSoAndNothingElseIsCalledSo() throws Refused {
-        InitSpec spec = SPEC.of(List.of(InitLane.of("constant", new Constant(0.3), new Tanh()), LANES.getFirst()));
+        InitSpec spec = SPEC
+                .of(List.of(InitLane.of("constant", new Constant(0.3), new Tanh()), LANES.getFirst()));
         Wall wall = Walls.survey(spec, CELLS);
         try (Race race = race(spec)) {
             race.seek(10);

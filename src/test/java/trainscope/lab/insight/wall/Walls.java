@@ -23,7 +23,8 @@ final class Walls {
     private Walls() {}
 
     static InitSpec preset(String id) {
-        return new Presets(Catalog.standard()).walls().stream().filter(wall -> wall.id().equals(id)).findFirst()
+        return new Presets(Catalog.standard()).walls().stream().filter(wall -> wall.id().equals(id))
+                .findFirst()
                 .orElseThrow().plan().spec();
     }
 
