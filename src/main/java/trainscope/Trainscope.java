@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import javafx.application.Application;
 import trainscope.cli.Cli;
 import trainscope.cli.Outlet;
+import trainscope.ui.init.WallPrint;
 import trainscope.ui.shell.Lab;
 import trainscope.ui.shell.WindowBench;
 
@@ -13,7 +14,8 @@ public final class Trainscope {
     private Trainscope() {}
 
     public static void main(String[] args) {
-        var cli = new Cli(outlet(FileDescriptor.out), outlet(FileDescriptor.err), WindowBench::new);
+        var cli = new Cli(outlet(FileDescriptor.out), outlet(FileDescriptor.err), WindowBench::new,
+                WallPrint::new);
         System.exit(args.length == 0 ? window(cli) : cli.run(args));
     }
 

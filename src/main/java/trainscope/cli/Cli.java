@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +21,7 @@ import trainscope.lab.Release;
 import trainscope.lab.bench.ScreenBench;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Refused;
+import trainscope.lab.insight.wall.WallPress;
 
 /// The command line: reads a verb and its options, runs it, and turns whatever goes wrong into one clear line.
 public final class Cli {
@@ -28,12 +30,15 @@ public final class Cli {
     private final Outlet out;
     private final Outlet err;
     private final Supplier<ScreenBench> screen;
+    private final Function<Texts, WallPress> press;
 
     /// @param screen measures the window; made only for those who ask, because it needs the toolkit
-    public Cli(Outlet out, Outlet err, Supplier<ScreenBench> screen) {
+    /// @param press makes pictures of walls in a language, for those who ask
+    public Cli(Outlet out, Outlet err, Supplier<ScreenBench> screen, Function<Texts, WallPress> press) {
         this.out = out;
         this.err = err;
         this.screen = screen;
+        this.press = press;
     }
 
     /// Runs a command line and returns its exit code.
@@ -85,7 +90,8 @@ public final class Cli {
     private int run(Voice voice, String... args) throws Refused, IOException {
         Catalog catalog = Catalog.standard();
         List<Verb> verbs = List.of(new PathsVerb(voice, catalog), new TrainVerb(voice, catalog),
-                new InitVerb(voice, catalog), new CheckVerb(voice, catalog), new CodeVerb(voice, catalog),
+                new InitVerb(voice, catalog, press), new CheckVerb(voice, catalog),
+                new CodeVerb(voice, catalog),
                 new BabysitVerb(voice, catalog), new AutopsyVerb(voice, catalog),
                 new RatesVerb(voice, catalog),
                 new CoachVerb(voice, catalog),

@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import trainscope.engine.Problem;
+import trainscope.i18n.Texts;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Numerals;
 import trainscope.lab.catalog.Refused;
@@ -17,16 +19,20 @@ import trainscope.lab.insight.wall.Question;
 import trainscope.lab.insight.wall.Reach;
 import trainscope.lab.insight.wall.Surveyor;
 import trainscope.lab.insight.wall.Wall;
+import trainscope.lab.insight.wall.WallPress;
 import trainscope.lab.run.Library;
 import trainscope.lab.spec.InitJson;
 import trainscope.lab.spec.InitPlan;
 import trainscope.lab.spec.InitSpec;
+import trainscope.lab.store.Presets;
 import trainscope.lab.store.WallCsv;
 import trainscope.lab.store.WallResult;
 import trainscope.lab.store.WholeFile;
 
 /// `trainscope init`: what networks that have learned nothing show in every layer.
-record InitVerb(Voice voice, Catalog catalog) implements Verb {
+///
+/// @param press makes pictures, in the language of these texts; asked for only by those who want one
+record InitVerb(Voice voice, Catalog catalog, Function<Texts, WallPress> press) implements Verb {
     private static final List<String> SEVERAL = List.of("--init", "--activation", "--prepare");
     private static final List<String> SWITCHES = List.of("--norm", "--json");
     private static final int MOST_BINS = 1000;
@@ -56,6 +62,7 @@ record InitVerb(Voice voice, Catalog catalog) implements Verb {
         option(spec, "--range", "FROM,TO|lane|cell");
         option(spec, "--spec", "FILE");
         option(spec, "--save", "FILE");
+        WallPage.OPTIONS.forEach((name, label) -> option(spec, name, label));
         option(spec, "--json", "");
         return spec;
     }
@@ -75,6 +82,7 @@ record InitVerb(Voice voice, Catalog catalog) implements Verb {
 
     @Override
     public int run(ParseResult parsed, PrintWriter out, PrintWriter err) throws Refused, IOException {
+        var page = WallPage.of(parsed);
         var setup = new InitSetup(catalog, voice, parsed);
         InitPlan plan = setup.plan();
         int bins = setup.small("--bins", Question.BINS);
@@ -94,7 +102,28 @@ record InitVerb(Voice voice, Catalog catalog) implements Verb {
         } else {
             WallCsv.write(wall, out);
         }
-        return ExitCode.FINE;
+        return page.isWanted() ? print(page, wall, plan, err) : ExitCode.FINE;
+    }
+
+    private int print(WallPage page, Wall wall, InitPlan plan, PrintWriter err) throws IOException {
+        try {
+            page.write(press.apply(voice.texts()),
+                    new WallPress.Page(title(plan.spec()), wall, plan, page.shown(),
+                            page.size(), page.dark()));
+            return ExitCode.FINE;
+        } catch (UnsupportedOperationException e) {
+            err.println("trainscope: " + voice.say("cli.no-window", String.valueOf(e.getMessage())));
+            return ExitCode.FAILURE;
+        }
+    }
+
+    /// That of the preset, whatever its draws; else that of the room.
+    private String title(InitSpec spec) {
+        String key = new Presets(catalog).walls().stream()
+                .filter(wall -> wall.plan().spec().drawn(spec.seed(), spec.repeats()).equals(spec))
+                .findFirst()
+                .map(Presets.Wall::title).orElse("page.init.title");
+        return voice.say(key);
     }
 
     /// How far the histograms reach; a range is that of the activations.

@@ -45,7 +45,9 @@ final class TilePaint {
     private static double px(Bins bins, Area area, double value) {
         double from = bins.from(0);
         double to = bins.to(bins.size() - 1);
-        return area.x() + area.width() * (value - from) / (to - from);
+        double share = (value - from) / (to - from);
+        // Ends that are no stretch have all bars at the left; a device has no place for numbers that are none.
+        return area.x() + area.width() * (share >= 0 ? Math.min(share, 1) : 0);
     }
 
     void draw(WallModel.Tile tile, List<WallModel.Tag> tags, Area room) {
@@ -75,10 +77,16 @@ final class TilePaint {
         double most = 0;
         for (Bins bins : all) {
             for (int i = 0; i < bins.size(); i++) {
-                most = Math.max(most, bins.height(i));
+                double height = bins.height(i);
+                most = height > most && height < Double.POSITIVE_INFINITY ? height : most;
             }
         }
         return most;
+    }
+
+    private static double share(Bins bins, int i, double most) {
+        double share = bins.height(i) / most;
+        return share >= 0 ? Math.min(share, 1) : 0;
     }
 
     private void clip(Area area) {
@@ -100,7 +108,7 @@ final class TilePaint {
                 double left = snapped(px(bins, area, bins.from(i)));
                 double right = Math.max(left + pixel, snapped(px(bins, area, bins.to(i))) - gap);
                 // What is not zero is seen, however small it is.
-                double tall = Math.max(0.75, bins.height(i) / most * area.height());
+                double tall = Math.max(0.75, share(bins, i, most) * area.height());
                 ink.rectangle(left, floor - tall, right - left, tall, argb);
             }
         }
@@ -132,7 +140,7 @@ final class TilePaint {
         double[] xs = new double[2 * n + 2];
         double[] ys = new double[2 * n + 2];
         for (int i = 0; i < n; i++) {
-            double y = area.bottom() - (most > 0 ? bins.height(i) / most * area.height() : 0);
+            double y = area.bottom() - share(bins, i, most) * area.height();
             xs[2 * i + 1] = px(bins, area, bins.from(i));
             xs[2 * i + 2] = px(bins, area, bins.to(i));
             ys[2 * i + 1] = y;
@@ -217,10 +225,16 @@ final class TilePaint {
 
     /// Where the bars begin and end, and between the two what matters most.
     private void ends(WallModel.Tile tile, WallModel.Remark between, double left, double right, double y) {
-        text(tile.from(), left, y, Anchor.LEFT, Tone.Role.MUTED);
-        text(tile.to(), right, y, Anchor.RIGHT, Tone.Role.MUTED);
         double from = left + look.width(tile.from(), false) + 3 * unit;
         double to = right - look.width(tile.to(), false) - 3 * unit;
+        if (from > to) {
+            // One end without the other says nothing.
+            from = left;
+            to = right;
+        } else {
+            text(tile.from(), left, y, Anchor.LEFT, Tone.Role.MUTED);
+            text(tile.to(), right, y, Anchor.RIGHT, Tone.Role.MUTED);
+        }
         if (!between.text().isEmpty()) {
             text(fitted(between.text(), to - from), (from + to) / 2, y, Anchor.CENTRE,
                     between.tone());

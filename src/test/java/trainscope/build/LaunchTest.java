@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,21 @@ class LaunchTest {
         assertEquals(List.of("lane,step,x,y,f", "학습 1,0,-7,2,", "학습 1,1,-6.65"),
                 run.out().lines().map(line -> line.replaceAll("(,2,|-6\\.65).*", "$1")).toList());
         assertEquals(0, run.exit());
+    }
+
+    @Test
+    void aWallIsPrintedWhereNoDisplayIs() throws Exception {
+        var svg = machine.resolve("벽.svg");
+        var png = machine.resolve("벽.png");
+        var run = launcher.real().run(launcher.program().toString(),
+                "init", "--preset", "symmetry", "--lang", "ko", "--svg", svg.toString(), "--png",
+                png.toString());
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().startsWith("lane,layer,quantity,"), run.out());
+        assertTrue(Files.readString(svg).contains("W = 0.3"));
+        var picture = ImageIO.read(png.toFile());
+        assertEquals(2400, picture.getWidth());
+        assertEquals(1600, picture.getHeight());
     }
 
     /// The screen that the toolkit has built in shows the window where no other one is.

@@ -182,6 +182,8 @@ class CliTest {
             }
         }), new Outlet(err), () -> {
             throw new IllegalStateException("nobody asked for the window");
+        }, _ -> {
+            throw new IllegalStateException("nobody asked for a picture");
         }).run(line);
         return new Spoken(code, "", err.toString(StandardCharsets.UTF_8));
     }

@@ -130,6 +130,35 @@ class ReferenceWallsTest {
         assertTrue(over.get("max").asDouble() < most + width, over.toString());
     }
 
+    /// The means of twenty seeds, layer by layer. Two such means differ by more the deeper a layer is, for a width that is drawn
+    /// in one layer is passed on to all above.
+    @ParameterizedTest
+    @CsvSource({"sigmoid, constant(value=0), 0 0 0 0 0",
+        "sigmoid, normal(std=0.01), 0.0250 0.0124 0.0122 0.0122 0.0128",
+        "sigmoid, normal(std=1), 0.459 0.439 0.436 0.436 0.438",
+        "sigmoid, xavier, 0.208 0.126 0.119 0.119 0.124",
+        "sigmoid, xavier(form=uniform), 0.208 0.126 0.122 0.123 0.121",
+        "sigmoid, he, 0.261 0.175 0.164 0.163 0.170",
+        "sigmoid, he(form=printed), 0.314 0.233 0.219 0.219 0.226",
+        "tanh, normal(std=0.01), 0.0991 9.94e-3 9.92e-4 9.92e-5 9.96e-6",
+        "tanh, normal(std=1), 0.959 0.958 0.957 0.957 0.958", "tanh, xavier, 0.627 0.486 0.407 0.356 0.321",
+        "tanh, he, 0.720 0.633 0.594 0.576 0.567",
+        "relu, normal(std=0.01), 0.0585 4.16e-3 2.95e-4 2.06e-5 1.50e-6",
+        "relu, normal(std=1), 5.85 41.6 295 2060 15000", "relu, xavier, 0.585 0.416 0.295 0.206 0.150",
+        "relu, he, 0.828 0.832 0.835 0.824 0.850", "relu, he(form=uniform), 0.824 0.818 0.823 0.818 0.842",
+        "relu, he(form=printed), 1.17 1.66 2.36 3.30 4.81"})
+    void everyLayerIsWhereTheMeanOfTwentySeedsIs(String function, String law, String means)
+            throws IOException {
+        JsonNode lanes = lanes(List.of("init", "--json", "--layers", "5x100", "--activation", function,
+                "--init", law, "--repeats", "20"));
+        String[] wanted = means.split(" ", -1);
+        for (int layer = 0; layer < 5; layer++) {
+            double mean = Double.parseDouble(wanted[layer]);
+            assertEquals(mean, lanes.at("/0/layers/" + layer + "/activation/stdOverDraws/mean").asDouble(),
+                    (0.01 + 0.05 * layer) * mean, "layer " + (layer + 1));
+        }
+    }
+
     /// The lecture's ten layers of 500: what the first and the last layer have.
     @Test
     void tenLayersOf500SpreadAsInTheLecture() throws IOException {
@@ -142,6 +171,11 @@ class ReferenceWallsTest {
         JsonNode relu = lanes(List.of("init", "--json", "--preset", "deep-relu"));
         spread(relu.get(0), 0.584, 0.0290, 0.25);
         spread(relu.get(1), 0.826, 0.929, 0.25);
+        JsonNode printed = lanes(
+                List.of("init", "--json", "--preset", "deep-relu", "--init", "he(form=printed)",
+                        "--activation", "relu"));
+        spread(printed.get(0), 1.17, 29.7, 0.25);
+        assertEquals(0.1, printed.at("/0/layers/9/dead").asDouble(), 0.07);
     }
 
     private static void spread(JsonNode lane, double first, double last, double tolerance) {

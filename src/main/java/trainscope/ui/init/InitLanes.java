@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import trainscope.engine.init.Initializer;
 import trainscope.i18n.Texts;
+import trainscope.lab.catalog.Catalog;
 import trainscope.lab.catalog.Composition;
 import trainscope.lab.catalog.Numerals;
 import trainscope.lab.spec.InitLane;
@@ -19,7 +20,11 @@ record InitLanes(Texts texts, InitViewModel model) implements LaneTalk {
 
     /// What a lane does, in a few signs.
     static String detail(Texts texts, InitViewModel model, InitLane lane) {
-        var shelf = model.catalog().networks().activations();
+        return detail(texts, model.catalog(), lane);
+    }
+
+    static String detail(Texts texts, Catalog catalog, InitLane lane) {
+        var shelf = catalog.networks().activations();
         String words = texts.get("activation." + shelf.entryOf(lane.activation()).id() + ".name");
         if (lane.norm().isPresent()) {
             words += " + BN";

@@ -23,7 +23,6 @@ import trainscope.lab.insight.wall.Wall;
 import trainscope.lab.run.Library;
 import trainscope.lab.run.TrainFrame;
 import trainscope.lab.spec.InitJson;
-import trainscope.lab.spec.Signal;
 import trainscope.lab.store.Presets;
 import trainscope.plot.WallModel;
 import trainscope.ui.kit.Command;
@@ -260,12 +259,7 @@ final class InitView {
                     .orElse(0);
             return texts.get("wall.remark.training", seen, frame.step());
         }
-        int samples = model.spec().samples();
-        return switch (model.spec().signal()) {
-            case Signal.Drawn(var features, var mean, var std) ->
-                texts.get("wall.remark.drawn", samples, features, Amount.end(mean), Amount.end(std));
-            case Signal.Examples _ -> texts.get("wall.remark.examples", samples);
-        };
+        return InputWords.of(texts, model.spec());
     }
 
     private void draw() {

@@ -183,6 +183,9 @@ final class WallTools extends FlowPane {
         to.setAccessibleText(texts.get("wall.reach.to"));
         if (model.reachProperty().get().orElse(null) instanceof Reach.Fixed(var lo, var hi)
                 && !from.isFocused() && !to.isFocused()) {
+            for (TextField field : List.of(from, to)) {
+                field.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), false);
+            }
             from.setText(Numerals.print(lo));
             to.setText(Numerals.print(hi));
         }

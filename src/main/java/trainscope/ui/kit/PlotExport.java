@@ -2,6 +2,7 @@ package trainscope.ui.kit;
 
 import java.nio.IntBuffer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -52,6 +53,15 @@ public final class PlotExport {
         FontMeasure measure = new FontMeasure(family);
         return new PlotExport(model, new Look(look.palette(), look.fontSize(), measure), measure, width,
                 height);
+    }
+
+    /// Anything that is drawn as a look has it, which no view shows.
+    public static PlotExport of(Function<Look, Consumer<Ink>> drawing, String description, Look look,
+            String family,
+            double width, double height) {
+        FontMeasure measure = new FontMeasure(family);
+        Look set = new Look(look.palette(), look.fontSize(), measure);
+        return new PlotExport(drawing.apply(set), description, set, measure, width, height);
     }
 
     /// An opaque image.

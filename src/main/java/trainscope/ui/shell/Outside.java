@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import trainscope.i18n.Language;
 import trainscope.i18n.Texts;
 import trainscope.ui.kit.FilePicker;
+import trainscope.ui.kit.HangulFont;
 import trainscope.ui.kit.Notices;
 
 /// What the window takes from the machine it stands on. Tests bring their own.

@@ -31,6 +31,7 @@ import trainscope.lab.spec.Signal;
 import trainscope.ui.init.InitPage;
 import trainscope.ui.kit.Page;
 import trainscope.ui.kit.SeriesBench;
+import trainscope.ui.kit.Toolkit;
 import trainscope.ui.paths.PathsPage;
 
 /// Measures the window without a person: the real one, with the room of optimizer paths in it.
@@ -47,7 +48,7 @@ public final class WindowBench implements ScreenBench {
     /// The engine is measured alone before and after, so that a machine that grows slower is not taken for a slow screen.
     @Override
     public ScreenFigures room(ScreenLoad load) {
-        start(load.headless());
+        Toolkit.start(load.headless());
         Plan plan = load.plan(catalog);
         double half = load.seconds() / 2;
         double before = EngineSpeed.of(plan, Math.min(WARM_UP, load.seconds()), half);
@@ -59,13 +60,13 @@ public final class WindowBench implements ScreenBench {
 
     @Override
     public List<Redraw> series(double seconds, boolean headless) {
-        start(headless);
+        Toolkit.start(headless);
         return SeriesBench.run((int) Math.ceil(seconds * PULSES), PLOTTED, CHARTED, screen());
     }
 
     @Override
     public List<WallFigures> walls(double seconds, boolean headless) {
-        start(headless);
+        Toolkit.start(headless);
         return List.of(wall(InitSpec.even(5, 100), 9, seconds), wall(InitSpec.even(10, 500), 4, seconds));
     }
 
@@ -133,28 +134,6 @@ public final class WindowBench implements ScreenBench {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Where the system has no screen, the window is drawn into memory.
-    private static void start(boolean headless) {
-        if (headless || hasNoScreen()) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
-        var started = new CompletableFuture<Boolean>();
-        try {
-            Platform.startup(() -> started.complete(true));
-        } catch (IllegalStateException e) {
-            started.complete(true);
-        }
-        started.join();
-        // Closing one window must not end what the next measurement needs.
-        Platform.setImplicitExit(false);
-    }
-
-    private static boolean hasNoScreen() {
-        return System.getProperty("os.name", "").equals("Linux") && System.getenv("DISPLAY") == null
-                && System.getenv("WAYLAND_DISPLAY") == null;
     }
 
     /// Only a pipeline of hardware has a third dimension.

@@ -10,6 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import trainscope.ui.kit.FilePicker;
+import trainscope.ui.kit.HangulFont;
 import trainscope.ui.kit.Notices;
 import trainscope.ui.kit.Page;
 

@@ -16,7 +16,8 @@ public record Diagnosis(Kind kind, int layer, double first, double last, double 
         double back) {
     /// From here on so many outputs are saturated that a class notices; own threshold.
     private static final double SATURATED = 0.25;
-    private static final double DEAD = 0.1;
+    /// Ten layers of 100 have a tenth by chance alone, even those that keep their spread; own threshold.
+    private static final double DEAD = 0.2;
     /// A spread that changes so much from the first layer to the last; own threshold.
     private static final double FADED = 0.1;
 

@@ -1,4 +1,4 @@
-package trainscope.ui.shell;
+package trainscope.ui.kit;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Finds a font that has Hangul: where the toolkit's own has none, Korean would be a row of boxes.
-final class HangulFont {
+public final class HangulFont {
     /// Those made for screens first, in the order in which systems bring them.
     private static final List<String> KNOWN = List.of("Malgun Gothic", "Apple SD Gothic Neo", "Pretendard",
             "Noto Sans CJK KR", "Noto Sans KR", "Source Han Sans KR", "NanumGothic", "NanumBarunGothic",
@@ -15,7 +15,7 @@ final class HangulFont {
 
     private HangulFont() {}
 
-    static Optional<String> among(Collection<String> families) {
+    public static Optional<String> among(Collection<String> families) {
         Set<String> installed = new HashSet<>(families);
         return KNOWN.stream().filter(installed::contains).findFirst();
     }
