@@ -2,6 +2,7 @@ package trainscope.ui.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import trainscope.lab.run.Inside;
@@ -30,7 +31,7 @@ final class InsideHistory {
         }
     }
 
-    private static void thin(TreeMap<Long, Inside> moments) {
+    private static void thin(Map<Long, Inside> moments) {
         List<Long> steps = new ArrayList<>(moments.keySet());
         for (int i = 1; i < steps.size() - 1; i += 2) {
             moments.remove(steps.get(i));

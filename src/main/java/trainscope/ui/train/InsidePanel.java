@@ -87,7 +87,7 @@ final class InsidePanel implements Panel {
     private void pick(int column, int row) {
         outlook.columnProperty().set(column);
         if (row < Quantity.values().length) {
-            outlook.quantityProperty().set(Quantity.values()[row]);
+            outlook.quantityProperty().set(List.of(Quantity.values()).get(row));
         }
     }
 
@@ -151,7 +151,8 @@ final class InsidePanel implements Panel {
         if (frame != null && model.isCurrent(frame)) {
             columns = frame.insides().stream().flatMap(java.util.Optional::stream)
                     .mapToInt(inside -> Block.of(inside).size()).max().orElse(0);
-            picker.at(outlook.columnProperty().get(), List.of(Quantity.values()).indexOf(outlook.quantityProperty().get()));
+            picker.at(outlook.columnProperty().get(),
+                    List.of(Quantity.values()).indexOf(outlook.quantityProperty().get()));
             view.model(picture(frame));
             int lane = Math.min(model.selectedProperty().get(), frame.insides().size() - 1);
             head.says(talk.lane().apply(lane), frame.insides().get(lane).map(inside -> talk.texts()

@@ -91,7 +91,8 @@ final class LayerGrid {
         names.add(new Tick(y(ROWS - 1), talk.texts().get("train.figure.ratio")));
         names.add(new Tick(y(ROWS - 2), talk.texts().get("train.inside.shares")));
         for (Quantity quantity : List.of(Quantity.values()).reversed()) {
-            names.add(new Tick(y(List.of(Quantity.values()).indexOf(quantity)), talk.texts().get("train.quantity." + quantity.id())));
+            names.add(new Tick(y(List.of(Quantity.values()).indexOf(quantity)),
+                    talk.texts().get("train.quantity." + quantity.id())));
         }
         return Axis.linear("").between(-0.5, ROWS - 0.5).withTicks(names);
     }

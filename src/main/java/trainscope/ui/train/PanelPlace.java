@@ -45,7 +45,7 @@ final class PanelPlace extends VBox {
 
     void show(Panel panel) {
         buttons.forEach((id, button) -> button.setSelected(id.equals(panel.id())));
-        if (room.getChildren().size() != 1 || room.getChildren().getFirst() != panel.node()) {
+        if (room.getChildren().size() != 1 || !room.getChildren().getFirst().equals(panel.node())) {
             room.getChildren().setAll(panel.node());
         }
     }
