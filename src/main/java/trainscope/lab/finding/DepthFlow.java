@@ -6,7 +6,7 @@ import java.util.Optional;
 record DepthFlow(Evidence evidence) {
     /// The two ends.
     ///
-    /// @param least the smallest first over last of the reviews looked at; most the largest
+    /// @param range the smallest and the largest share of the reviews looked at
     record Ends(int layers, long from, long to, Now now, Range range) {
         record Now(double first, double last) {}
 
