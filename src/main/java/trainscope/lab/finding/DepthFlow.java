@@ -6,7 +6,7 @@ import java.util.Optional;
 record DepthFlow(Evidence evidence) {
     /// The two ends.
     ///
-    /// @param range of first over last, among the reviews that were looked at
+    /// @param range the smallest and the largest share of the reviews looked at
     record Ends(int layers, long from, long to, Now now, Range range) {
         record Now(double first, double last) {}
 

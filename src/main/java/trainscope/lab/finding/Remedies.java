@@ -81,7 +81,7 @@ record Remedies(Evidence evidence) {
     boolean startsWell() {
         return recipe().layers().stream().filter(Evidence::hasWeights)
                 .map(layer -> Composition.parts((Record) layer).get("init"))
-                .allMatch(init -> init instanceof He(He.Form form) && form != He.Form.PRINTED
+                .allMatch(init -> (init instanceof He(He.Form form) && form != He.Form.PRINTED)
                         || init instanceof Xavier);
     }
 
