@@ -227,8 +227,9 @@ final class TilePaint {
     private void ends(WallModel.Tile tile, WallModel.Remark between, double left, double right, double y) {
         double from = left + look.width(tile.from(), false) + 3 * unit;
         double to = right - look.width(tile.to(), false) - 3 * unit;
-        if (from > to) {
-            // One end without the other says nothing.
+        boolean hidden = !tile.outside().isEmpty() && fitted(between.text(), to - from).isEmpty();
+        if (from > to || hidden) {
+            // One end without the other says nothing, and what lies outside is never hidden.
             from = left;
             to = right;
         } else {
@@ -253,12 +254,15 @@ final class TilePaint {
         }
     }
 
-    /// Where there is no room for the letter of a figure, its number stands alone; half a number is none.
+    /// Where there is no room for the letter of a figure, or for the word behind a share, its number stands alone; half a number
+    /// is none.
     private String fitted(String words, double room) {
         if (look.width(words, false) <= room) {
             return words;
         }
-        String number = words.substring(words.indexOf(' ') + 1);
+        int gap = Math.max(0, words.indexOf(' '));
+        boolean first = words.substring(0, gap).chars().anyMatch(Character::isDigit);
+        String number = first ? words.substring(0, gap) : words.substring(gap).strip();
         return look.width(number, false) <= room ? number : "";
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WallPainterTest {
     private static final Look LOOK = Look.of(Palette.light());
     private static final Bins BINS = Bins.even(-1, 1, 1, 5, 2, 0);
-    private static final WallModel.Tile TILE = tile(BINS, "12 % outside", List.of());
+    private static final WallModel.Tile TILE = tile(BINS, "12\u202f% outside", List.of());
 
     private static WallModel.Tile tile(Bins bins, String outside, List<Integer> kinds) {
         return new WallModel.Tile(List.of(bins), "−1", "1", outside, !outside.isEmpty(), false,
@@ -90,10 +90,10 @@ class WallPainterTest {
         List<String> large = drawn(wall(1, 1, TILE), 500, 300).texts();
         assertTrue(large
                 .containsAll(List.of("Activations", "1000 inputs", "lane 0", "tanh", "layer 1", "−1", "1",
-                        "12 % outside", "σ 0.5", "4 % sat.", "μ 0", "0 % dead")),
+                        "12\u202f% outside", "σ 0.5", "4 % sat.", "μ 0", "0 % dead")),
                 large.toString());
         List<String> middle = drawn(wall(3, 4, TILE), 600, 290).texts();
-        assertTrue(middle.containsAll(List.of("12 % outside", "σ 0.5")), middle.toString());
+        assertTrue(middle.containsAll(List.of("12\u202f% outside", "σ 0.5")), middle.toString());
         assertFalse(middle.contains("μ 0"), middle.toString());
         List<String> none = drawn(wall(9, 20, TILE), 500, 300).texts();
         assertFalse(none.contains("σ 0.5"), none.toString());

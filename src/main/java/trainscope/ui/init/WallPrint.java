@@ -27,7 +27,7 @@ import trainscope.ui.kit.Toolkit;
 /// a PNG the toolkit sets the letters, in memory.
 public record WallPrint(Texts texts) implements WallPress {
     private static final double SMALLEST = 640;
-    private static final double BESIDE = 0.22;
+    private static final double BESIDE = 0.25;
 
     @Override
     public String svg(Page page) {

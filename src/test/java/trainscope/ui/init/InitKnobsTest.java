@@ -83,7 +83,7 @@ class InitKnobsTest {
     void depthUnitsAndSamplesAreTyped(FxRobot robot) {
         room.whole();
         room.type(robot, "depth", "6");
-        room.type(robot, "units", "9");
+        room.type(robot, "layerUnits", "9");
         room.type(robot, "samples", "33");
         Wall wall = room.whole();
         assertEquals(InitSpec.even(6, 9), model.spec().widths());

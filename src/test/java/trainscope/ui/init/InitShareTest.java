@@ -73,7 +73,7 @@ class InitShareTest {
         room.focus("wall");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).push(KeyCode.C).release(KeyCode.SHIFT, KeyCode.CONTROL);
         assertTrue(Easel.get(() -> Clipboard.getSystemClipboard().getString()).contains("trainscope.init"));
-        room.type(robot, "units", "5");
+        room.type(robot, "layerUnits", "5");
         robot.clickOn("#share");
         InitStudio.choose(robot, "share-paste");
         assertEquals(copied, model.plan());
