@@ -6,31 +6,71 @@ import trainscope.engine.data.Part;
 import trainscope.lab.catalog.Refused;
 
 /// A network of two inputs, three tanh units and two classes on the first of the spirals, computed number by number.
-record ByHand(double[] hidden, double[] said, double[] scores, double[] scoreGradient,
-        double[] hiddenGradient,
-        double[] weightGradient, double loss) {
+final class ByHand {
+    private final double[] hidden;
+    private final double[] said;
+    private final double[] scores;
+    private final double[] scoreGradient;
+    private final double[] hiddenGradient;
+    private final double[] weightGradient;
+    private double loss;
+
     private static final int IN = 2;
     private static final int UNITS = 3;
     private static final int CLASSES = 2;
+
+    private ByHand(int rows) {
+        hidden = new double[rows * UNITS];
+        said = new double[rows * UNITS];
+        scores = new double[rows * CLASSES];
+        scoreGradient = new double[rows * CLASSES];
+        hiddenGradient = new double[rows * UNITS];
+        weightGradient = new double[IN * UNITS];
+    }
 
     static ByHand of(Race race, int rows) {
         List<Tensor> t = race.tensors(0);
         var x = new DMatrixRMaj(0, 0);
         Part part = part();
         part.read(0, rows, x);
-        var hand = new ByHand(new double[rows * UNITS], new double[rows * UNITS], new double[rows * CLASSES],
-                new double[rows * CLASSES], new double[rows * UNITS], new double[IN * UNITS], 0);
-        double loss = 0;
+        var hand = new ByHand(rows);
         for (int r = 0; r < rows; r++) {
-            loss += hand.example(r, x, part.label(r), t) / rows;
+            hand.loss += hand.example(r, x, part.label(r), t) / rows;
         }
         for (int i = 0; i < hand.hiddenGradient.length; i++) {
             for (int k = 0; k < IN; k++) {
                 hand.weightGradient[k * UNITS + i % UNITS] += x.get(i / UNITS, k) * hand.hiddenGradient[i];
             }
         }
-        return new ByHand(hand.hidden, hand.said, hand.scores, hand.scoreGradient, hand.hiddenGradient,
-                hand.weightGradient, loss);
+        return hand;
+    }
+
+    double[] hidden() {
+        return hidden;
+    }
+
+    double[] said() {
+        return said;
+    }
+
+    double[] scores() {
+        return scores;
+    }
+
+    double[] scoreGradient() {
+        return scoreGradient;
+    }
+
+    double[] hiddenGradient() {
+        return hiddenGradient;
+    }
+
+    double[] weightGradient() {
+        return weightGradient;
+    }
+
+    double loss() {
+        return loss;
     }
 
     private static Part part() {

@@ -145,7 +145,7 @@ final class InitStudio {
                 if (!node.isVisible()) {
                     return false;
                 }
-                if (node == easel.root) {
+                if (node.equals(easel.root)) {
                     return true;
                 }
             }

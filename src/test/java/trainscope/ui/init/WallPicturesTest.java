@@ -185,7 +185,7 @@ class WallPicturesTest {
                     .forEach(complaint -> complaints.add(quantity + " by depth: " + complaint));
         }
         PlotModel shares = pictures.shares(sight);
-        assertEquals(2 * sight.lanes().size(),
+        assertEquals(2L * sight.lanes().size(),
                 shares.marks().stream().filter(Mark.Line.class::isInstance).count());
         Eye.onCurves(shares, palette, BESIDE, 155, List.of()).forEach(complaints::add);
     }

@@ -103,7 +103,7 @@ final class TrainBench {
 
     /// @param gaps between the beats of the screen, in milliseconds, in rising order
     /// @param work what the screen's thread had of the processor between two beats, the same way
-    private record Measured(double[] gaps, double[] work, long frames, long looks, double steps,
+    private record Measured(List<Double> gaps, List<Double> work, long frames, long looks, double steps,
             double seconds) {
         void print(int lanes, double alone) {
             System.out.printf(Locale.ROOT,
@@ -111,18 +111,18 @@ final class TrainBench {
                             + "work p50 %.1f p99 %.1f max %.1f ms; %.1f frames/s, %.1f looks/s; "
                             + "%.0f steps/s, %.0f alone: %.1f %%%n",
                     lanes, at(gaps, 0.5), at(gaps, 0.99), at(gaps, 1),
-                    Arrays.stream(gaps).filter(g -> g > 33.4).count(), gaps.length, at(work, 0.5),
+                    gaps.stream().filter(g -> g > 33.4).count(), gaps.size(), at(work, 0.5),
                     at(work, 0.99), at(work, 1), frames / seconds,
                     looks / seconds, steps / seconds, alone, 100 * steps / seconds / alone);
         }
 
-        private static double at(double[] values, double share) {
-            return values[(int) (share * (values.length - 1))];
+        private static double at(List<Double> values, double share) {
+            return values.get((int) (share * (values.size() - 1)));
         }
     }
 
-    private static double[] sorted(List<Double> values) {
-        return values.stream().mapToDouble(v -> v).sorted().toArray();
+    private static List<Double> sorted(List<Double> values) {
+        return values.stream().sorted().toList();
     }
 
     private static Measured measure(TrainPage page, double seconds) {

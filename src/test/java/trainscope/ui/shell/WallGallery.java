@@ -70,8 +70,7 @@ final class WallGallery {
             Easel.until(() -> {
                 var wall = page.model().wallProperty().get();
                 return wall != null && wall.isWhole();
-            }, () -> preset.getId() + " " + (page.model().wallProperty().get() == null ? "no wall"
-                    : "at " + page.model().wallProperty().get().progress()) + page.model());
+            }, preset::getId);
             Easel.on(() -> dress(page, window, look));
             if (look.contains("train")) {
                 Easel.on(() -> page.model().time().toggle());

@@ -17,7 +17,6 @@ import trainscope.engine.activation.Tanh;
 import trainscope.engine.data.Labels;
 import trainscope.engine.data.Part;
 import trainscope.engine.data.prepare.Pipeline;
-import trainscope.engine.data.source.Gaussians;
 import trainscope.engine.data.source.Hills;
 import trainscope.engine.data.source.Spirals;
 import trainscope.engine.init.He;
