@@ -4,8 +4,10 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import trainscope.lab.spec.Change;
 import trainscope.lab.spec.LaneSpec;
 
 /// A lane with all that is kept of it.
@@ -39,6 +41,14 @@ final class Competitor {
         follow(parent.now);
         load(parent.state(birth), birth);
         keepUp(birth);
+    }
+
+    /// Is another one from now on, or leaves one of the field.
+    void take(Change change, List<Competitor> field) {
+        if (change instanceof Change.Branch branch) {
+            isBorn(field.get(branch.parent()));
+        }
+        follow(change.to());
     }
 
     void follow(LaneSpec spec) {

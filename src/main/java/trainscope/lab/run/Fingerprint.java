@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /// The SHA-256 of numbers, bit by bit.
 final class Fingerprint {
@@ -18,6 +19,13 @@ final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /// That of all that decides the steps to come of these lanes.
+    static String of(List<Lane> lanes) {
+        var fingerprint = new Fingerprint();
+        lanes.forEach(lane -> lane.digest(fingerprint));
+        return fingerprint.hex();
     }
 
     /// Adds all numbers; every NaN counts as the same.

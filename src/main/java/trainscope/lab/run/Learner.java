@@ -15,7 +15,6 @@ import trainscope.engine.net.Slice;
 import trainscope.engine.net.Trainer;
 import trainscope.engine.optim.Optimizer;
 import trainscope.engine.optim.Slots;
-import trainscope.lab.run.Breakdown.Where;
 import trainscope.lab.spec.LaneSpec;
 import trainscope.lab.spec.Recipe;
 
@@ -88,7 +87,7 @@ final class Learner implements Lane {
                     trainer.gradientNorm(), stride.ratio());
         }
         step++;
-        rests = rests || firstBroken(w) >= 0
+        rests = rests || fault().first(w) >= 0
                 || (isReviewDue() && (isGoodEnough() || isOutOfPatience()));
     }
 
@@ -323,52 +322,11 @@ final class Learner implements Lane {
 
     @Override
     public @Nullable Breakdown breakdown() {
-        if (step > 0 && !Double.isFinite(figures.loss())) {
-            return new Breakdown(step, Where.LOSS, "", figures.loss());
-        }
-        Slots slots = trainer.slots();
-        Breakdown gradient = among(slots.gradient(), Where.GRADIENT, "");
-        if (gradient != null) {
-            return gradient;
-        }
-        for (int i = 0; i < slots.names().size(); i++) {
-            Breakdown memory = among(slots.array(i), Where.MEMORY, slots.names().get(i));
-            if (memory != null) {
-                return memory;
-            }
-        }
-        int place = firstBroken(w);
-        return place >= 0 ? new Breakdown(step, Where.WEIGHT, nameOf(place), w[place]) : ofStatistics();
+        return fault().of(figures, trainer.slots(), network, w, statistics());
     }
 
-    private @Nullable Breakdown ofStatistics() {
-        for (double[] statistic : statistics()) {
-            Breakdown broken = among(statistic, Where.STATISTIC, "");
-            if (broken != null) {
-                return broken;
-            }
-        }
-        return null;
-    }
-
-    private int firstBroken(double[] numbers) {
-        return Numbers.firstBroken(course.place().kernels(), numbers);
-    }
-
-    private @Nullable Breakdown among(double[] numbers, Where where, String name) {
-        int place = firstBroken(numbers);
-        return place < 0 ? null : new Breakdown(step, where, name, numbers[place]);
-    }
-
-    /// Array and layer of a weight, the layers counted from 1: `W.3`.
-    private String nameOf(int place) {
-        Slice slice = network.slices().stream().filter(s -> place < s.from() + s.size()).findFirst()
-                .orElseThrow();
-        return nameOf(slice);
-    }
-
-    private static String nameOf(Slice slice) {
-        return slice.weights().name() + "." + (slice.layer() + 1);
+    private Fault fault() {
+        return new Fault(course.place().kernels(), step);
     }
 
     /// All that is learned, and what batch normalization keeps, by name.
@@ -377,7 +335,7 @@ final class Learner implements Lane {
         for (Slice slice : network.slices()) {
             int rows = slice.weights().rows();
             int columns = slice.weights().columns();
-            tensors.add(new Tensor(nameOf(slice), rows == 1 ? List.of(columns) : List.of(rows, columns),
+            tensors.add(new Tensor(Fault.nameOf(slice), rows == 1 ? List.of(columns) : List.of(rows, columns),
                     Arrays.copyOfRange(w, slice.from(), slice.from() + slice.size())));
         }
         for (int i = 0; i < network.cells().size(); i++) {

@@ -3,7 +3,6 @@ package trainscope.lab.run;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.StreamCorruptedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -264,8 +263,7 @@ public final class Race implements AutoCloseable {
         return field.get(lane).log.values();
     }
 
-    /// What a review says of a lane of a training now, in the order of the [#metrics] behind the first
-    /// [#stepMetrics].
+    /// What a review says of a lane of a training now: the [#metrics] behind the first [#stepMetrics].
     public double[] review(int lane) {
         return TrainCourse.review(field.get(lane));
     }
@@ -302,27 +300,19 @@ public final class Race implements AutoCloseable {
 
     /// The SHA-256 of all that decides the steps to come of all lanes that live now: equal for equal runs, to the bit.
     public String fingerprint() {
-        var fingerprint = new Fingerprint();
-        field.stream().filter(c -> c.birth <= step).forEach(c -> c.lane.digest(fingerprint));
-        return fingerprint.hex();
+        return Fingerprint.of(field.stream().filter(c -> c.birth <= step).map(c -> c.lane).toList());
     }
 
     /// Writes where a training stands: the whole state of every lane, and its curves. With the plan, that is all there is.
     public void write(DataOutput out) throws IOException {
-        out.writeLong(step);
-        out.writeLong(reach);
-        for (Competitor one : field) {
-            one.write(out, step);
-        }
+        new Saved(step, reach).write(out, field);
     }
 
     /// From its first step, goes to where another race of the same plan stood when it wrote.
     public void read(DataInput in) throws IOException {
-        step = in.readLong();
-        reach = in.readLong();
-        if (step < 0 || step > reach || reach > course.steps()) {
-            throw new StreamCorruptedException("step " + step + " of " + reach);
-        }
+        Saved saved = Saved.read(in, course.steps());
+        step = saved.step();
+        reach = saved.reach();
         for (int i = 0; i < field.size(); i++) {
             Competitor one = field.get(i);
             one.follow(plan.lane(i, step));
@@ -349,11 +339,7 @@ public final class Race implements AutoCloseable {
         List<Change> journal = plan.journal();
         while (ahead < journal.size() && journal.get(ahead).step() <= step) {
             Change change = journal.get(ahead++);
-            Competitor one = field.get(change.lane());
-            if (change instanceof Change.Branch branch) {
-                one.isBorn(field.get(branch.parent()));
-            }
-            one.follow(change.to());
+            field.get(change.lane()).take(change, field);
         }
     }
 

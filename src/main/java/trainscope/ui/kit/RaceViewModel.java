@@ -24,7 +24,6 @@ import trainscope.lab.run.RunEvent;
 import trainscope.lab.run.RunHandle;
 import trainscope.lab.spec.ExperimentSpec;
 import trainscope.lab.spec.LaneSpec;
-import trainscope.lab.spec.Look;
 import trainscope.lab.spec.Plan;
 
 /// What a room knows in which lanes race: the plan as the person has it, the newest frame of its run, where time stands.
@@ -34,7 +33,7 @@ import trainscope.lab.spec.Plan;
 ///
 /// @param <F> what its runs show
 /// @param <L> what its lanes are
-public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> implements Timekeeper, LaneKeeper {
+public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> implements Timekeeper, PlanLanes {
     private final Catalog catalog;
     private final Class<F> frames;
     private final Class<L> lanes;
@@ -95,6 +94,7 @@ public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> impleme
         return plan;
     }
 
+    @Override
     public Plan plan() {
         return plan.get();
     }
@@ -161,10 +161,9 @@ public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> impleme
         restart(other, 0, play);
     }
 
-    /// The same race with another spec. A run does not notice that a lane looks otherwise.
-    ///
-    /// @param deed what is done; the same deed in quick succession, as when a knob is dragged, is undone at once
-    protected void change(Plan other, String deed) {
+    /// A run does not notice that a lane looks otherwise.
+    @Override
+    public void change(Plan other, String deed) {
         history.note(plan(), other, deed);
         follow(other);
     }
@@ -333,20 +332,6 @@ public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> impleme
         }
     }
 
-    @Override
-    public boolean mayBeCalled(int lane, String name) {
-        return plan().mayBeCalled(lane, name);
-    }
-
-    @Override
-    public boolean rename(int lane, String name) {
-        boolean good = plan().mayBeCalled(lane, name);
-        if (good) {
-            change(plan().renamed(lane, name), "");
-        }
-        return good;
-    }
-
     /// A new lane from the start on, under this name or one like it, and selected.
     public void add(LaneSpec lane) {
         if (plan().lanes() < ExperimentSpec.MOST_LANES) {
@@ -357,16 +342,6 @@ public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> impleme
     }
 
     @Override
-    public int laneCount() {
-        return plan().lanes();
-    }
-
-    @Override
-    public int mostLanes() {
-        return ExperimentSpec.MOST_LANES;
-    }
-
-    @Override
     public String laneName(int lane) {
         return lane(lane).name();
     }
@@ -374,34 +349,5 @@ public abstract class RaceViewModel<F extends Frame, L extends LaneSpec> impleme
     @Override
     public void duplicate(int lane) {
         add(lane(lane));
-    }
-
-    @Override
-    public boolean isOnly(int lane) {
-        return plan().without(lane).spec().lanes().isEmpty();
-    }
-
-    /// Removes a lane and those that branched off from it; the last one stays.
-    @Override
-    public void remove(int lane) {
-        Plan fewer = plan().without(lane);
-        if (!fewer.spec().lanes().isEmpty()) {
-            change(fewer, "");
-        }
-    }
-
-    @Override
-    public Look look(int lane) {
-        return plan().looks().of(lane);
-    }
-
-    @Override
-    public void recolour(int lane, int style) {
-        change(plan().looking(plan().looks().styled(lane, style)), "");
-    }
-
-    @Override
-    public void show(int lane, boolean shown) {
-        change(plan().looking(plan().looks().shown(lane, shown)), "");
     }
 }

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import trainscope.engine.init.He;
-import trainscope.engine.init.Xavier;
 import trainscope.lab.insight.wall.Quantity;
 import trainscope.lab.insight.wall.Reach;
 import trainscope.lab.insight.wall.Spot;

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import trainscope.engine.init.He;
-import trainscope.engine.init.Xavier;
 import trainscope.engine.optim.Sgd;
 import trainscope.lab.insight.wall.Schooling;
 import trainscope.plot.Mark;
