@@ -18,7 +18,11 @@ import trainscope.ui.init.InitViewModel;
 /// Looks at the pulses of a window that shows a wall: first all lanes are drawn anew again and again, then the deviation of
 /// one is dragged to and fro.
 final class WallMeter extends AnimationTimer {
+    /// So many rounds make the program as fast as it gets; a shorter measurement takes fewer.
     private static final int WARM_UP = 20;
+    private static final double WARM_UP_PER_SECOND = 10;
+    /// The first pulses of a drag, which are not measured, and how many are measured at least.
+    private static final int FIRST = 30;
     /// The deviation goes from 0.01 to 10 and back in so many pulses.
     private static final double SWEEP = 120;
 
@@ -73,8 +77,8 @@ final class WallMeter extends AnimationTimer {
             note(whole, time);
             rounds++;
             asked = false;
-            opened = rounds == WARM_UP ? time : opened;
-            if (opened > 0 && (time - opened) / 1e9 > seconds) {
+            opened = opened == 0 && rounds >= Math.min(WARM_UP, WARM_UP_PER_SECOND * seconds) ? time : opened;
+            if (!whole.isEmpty() && (time - opened) / 1e9 > seconds) {
                 dragging = time;
                 return;
             }
@@ -97,7 +101,7 @@ final class WallMeter extends AnimationTimer {
 
     private void drag(long time) {
         long used = processor.getCurrentThreadCpuTime();
-        if (pulses++ > SWEEP) {
+        if (pulses++ > FIRST) {
             work.add((used - busy) / 1e6);
             gap.add((time - beat) / 1e6);
         }
@@ -105,7 +109,7 @@ final class WallMeter extends AnimationTimer {
         busy = used;
         double at = Math.abs(pulses % (2 * SWEEP) - SWEEP) / SWEEP;
         model.remake(model.lane().begun(new Normal(Math.pow(10, -2 + 3 * at))), "drag");
-        if ((time - dragging) / 1e9 > seconds + 2) {
+        if (work.size() > FIRST && (time - dragging) / 1e9 > seconds) {
             stop();
             done.complete(this);
         }

@@ -106,10 +106,12 @@ final class AutopsyPanel extends InquiryPanel {
 
     private PlotModel picture(List<Sign> signs, long step, String sentence) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(line("loss", signs, 0, Dash.SOLID, Sign::loss));
-        marks.add(line("gradient", signs, 1, Dash.DASHED, Sign::gradient));
-        marks.add(line("weight", signs, 2, Dash.DOTTED, Sign::weight));
-        marks.add(line("score", signs, 3, Dash.DASH_DOT, Sign::score));
+        if (!signs.isEmpty()) {
+            marks.add(line("loss", signs, 0, Dash.SOLID, Sign::loss));
+            marks.add(line("gradient", signs, 1, Dash.DASHED, Sign::gradient));
+            marks.add(line("weight", signs, 2, Dash.DOTTED, Sign::weight));
+            marks.add(line("score", signs, 3, Dash.DASH_DOT, Sign::score));
+        }
         if (step > 0) {
             marks.add(new Mark.Rule(Mark.Rule.Direction.UPRIGHT, (double) step,
                     Pen.of(Tone.Role.WARNING).wide(1.6), texts.get("autopsy.mark", step), false));

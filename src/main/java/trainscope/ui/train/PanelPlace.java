@@ -3,17 +3,20 @@ package trainscope.ui.train;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import trainscope.i18n.Texts;
 import trainscope.ui.kit.Hint;
 
 /// A place for one panel, and above it what chooses which.
 final class PanelPlace extends VBox {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
-    private final SegmentedButton choice = new SegmentedButton();
+    /// In one row, or in two where there is no room for one.
+    private final FlowPane choice = new FlowPane();
+    private final ToggleGroup group = new ToggleGroup();
     private final StackPane room = new StackPane();
     private final Texts texts;
     private final DeckOutlook outlook;
@@ -34,13 +37,15 @@ final class PanelPlace extends VBox {
         var button = new ToggleButton(texts.get("train.panel." + id));
         button.setId("panel-" + number + "-" + id);
         button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("panel-tab");
         button.setTooltip(new Hint(texts.get("train.panel." + id + ".hint")));
         button.setOnAction(_ -> {
             button.setSelected(true);
             outlook.show(number, id);
         });
+        button.setToggleGroup(group);
         buttons.put(id, button);
-        choice.getButtons().add(button);
+        choice.getChildren().add(button);
     }
 
     void show(Panel panel) {
