@@ -156,6 +156,8 @@ class PathsMemoryTest {
         Easel.on(() -> model.turn(0, new Descent("SGD", new trainscope.engine.optim.Sgd(1),
                 model.lane(0).schedule())));
         Easel.pulses(4);
+        until(() -> room.easel.root.lookup("#knob-lr .thumb") != null
+                && room.easel.root.lookup("#knob-lr .knob-mark") != null);
         double apart = Easel.get(() -> {
             var thumb = room.easel.root.lookup("#knob-lr .thumb").localToScene(
                     room.easel.root.lookup("#knob-lr .thumb").getLayoutBounds());

@@ -79,6 +79,7 @@ class InquiryPanelsTest {
     @Test
     void everyGateSaysWhatItExpectedAndWhatItMeasured(FxRobot robot) {
         Easel.on(() -> host(new ChecksPanel(easel.desk(Language.ENGLISH), model)));
+        Easel.pulses(2);
         assertEquals("", says("check-measured-first-loss"));
 
         robot.clickOn("#checks-run");
@@ -96,6 +97,7 @@ class InquiryPanelsTest {
     @Test
     void resultsStayUntilTheSetupChanges(FxRobot robot) {
         Easel.on(() -> host(new ChecksPanel(easel.desk(Language.ENGLISH), model)));
+        Easel.pulses(2);
         robot.clickOn("#checks-run");
         Easel.until(() -> !says("check-measured-ratio").isEmpty() && isSeen("checks-run"));
 
@@ -104,6 +106,7 @@ class InquiryPanelsTest {
         Easel.on(() -> model.selectedProperty().set(0));
         assertNotEquals("", says("check-measured-ratio"));
         Easel.on(() -> host(new ChecksPanel(easel.desk(Language.KOREAN), model)));
+        Easel.pulses(2);
         assertNotEquals("", says("check-measured-ratio"));
         Easel.on(() -> model.deal(new Batching(20, new Shuffled())));
         assertEquals("", says("check-measured-ratio"));
@@ -112,8 +115,9 @@ class InquiryPanelsTest {
     @Test
     void aQuestionCanBeGivenUp(FxRobot robot) {
         Easel.on(() -> host(new ChecksPanel(easel.desk(Language.ENGLISH), model)));
+        Easel.pulses(2);
         Easel.on(() -> find("checks-run").requestFocus());
-        robot.type(KeyCode.SPACE);
+        robot.push(KeyCode.SPACE);
         Easel.until(() -> isSeen("checks-cancel") || !says("check-measured-ratio").isEmpty());
         Easel.on(() -> model.inquiries().gates().cancel());
         assertFalse(Easel.get(() -> model.inquiries().gates().state().running()));
@@ -122,6 +126,7 @@ class InquiryPanelsTest {
     @Test
     void theSuggestedRateIsTaken(FxRobot robot) {
         Easel.on(() -> host(new RatesPanel(easel.desk(Language.ENGLISH), model)));
+        Easel.pulses(2);
         assertFalse(isSeen("rates-use"));
 
         robot.clickOn("#rates-run");
