@@ -96,7 +96,7 @@ class WallPageTest {
         spoken.out().lines().skip(1).map(row -> row.startsWith("\"") ? row.substring(1, row.indexOf('"', 1))
                 : row.substring(0, row.indexOf(','))).forEach(lanes::add);
         assertTrue(words.containsAll(lanes), lanes + " in " + words);
-        assertTrue(words.containsAll(List.of("Spread by depth", "Gradients by depth", "Saturated and dead")),
+        assertTrue(words.containsAll(List.of("Spread by depth", "Gradients by depth", "Saturated · dead")),
                 words.toString());
     }
 

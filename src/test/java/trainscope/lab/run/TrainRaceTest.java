@@ -330,7 +330,7 @@ class TrainRaceTest {
                 Trainings.make(Trainings.CATALOG.networks().initializers(), "he"), 0));
         Race race = Race.of(Plan.of(plane.with(0, one.through(layers))), new Library());
         assertEquals(List.of("training-loss", "validation-loss"),
-                race.metrics().subList(6, race.metrics().size()));
+                race.metrics().subList(6, 6 + race.reviewMetrics()));
         double before = race.review(0)[1];
         race.seek(400);
         assertTrue(race.review(0)[1] < before / 4, before + " → " + race.review(0)[1]);

@@ -28,7 +28,8 @@ public record SeedSweep(Plan plan, int seeds, Library library) {
             double from = (double) i / seeds;
             var share = new Progress(s -> progress.heard().accept(from + s / seeds), progress.cancelled());
             try (Race race = Race.of(seeded(i), library)) {
-                metrics = race.metrics().subList(race.stepMetrics(), race.metrics().size());
+                metrics = race.metrics().subList(race.stepMetrics(),
+                        race.stepMetrics() + race.reviewMetrics());
                 run(race, share, reviews);
                 known = spread(i + 1, metrics, race.lanes(), reviews);
             }
