@@ -165,7 +165,7 @@ public final class InitViewModel implements LaneKeeper {
     public void poll() {
         if (survey != null) {
             Wall newest = survey.take();
-            if (newest != null && newest.question().spec().equals(spec())) {
+            if (newest != null && newest.question().spec().equals(spec()) && isWorthSeeing(newest)) {
                 wall.set(newest);
                 newest.problem().ifPresent(problem -> trouble.set(Optional.of(problem)));
             }
@@ -175,6 +175,16 @@ public final class InitViewModel implements LaneKeeper {
             }
         }
         time.poll();
+    }
+
+    /// Where a wall of the same form is seen already, the next one is shown when all its lanes are known: what is drawn lane by
+    /// lane would cost the time that the lanes to come need.
+    private boolean isWorthSeeing(Wall newest) {
+        Wall shownNow = wall.get();
+        return newest.problem().isPresent() || shownNow == null
+                || newest.lanes().stream().allMatch(Optional::isPresent)
+                || shownNow.lanes().size() != newest.lanes().size()
+                || !shownNow.question().spec().widths().equals(newest.question().spec().widths());
     }
 
     private void look() {
