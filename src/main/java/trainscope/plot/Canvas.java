@@ -33,6 +33,9 @@ final class Canvas {
 
     /// Lays a colour over part of a row.
     void row(int y, int from, int to, int source, int cover) {
+        if (cover == 0) {
+            return;
+        }
         int end = y * width + Math.min(to, right);
         if (cover == 255 && source >>> 24 == 255) {
             Arrays.fill(argb, Math.min(end, y * width + Math.max(from, left)), end, source);

@@ -15,20 +15,28 @@ public final class Rim {
             return;
         }
         for (int y = 0; y < height; y++) {
-            boolean end = y < corner || y >= height - corner;
-            for (int x = 0; x < width; x++) {
-                boolean side = x < corner || x >= width - corner;
-                int at = y * width + x;
-                if (end && side) {
-                    double dx = x < corner ? radius - x - 0.5 : x + 0.5 - (width - radius);
-                    double dy = y < corner ? radius - y - 0.5 : y + 0.5 - (height - radius);
-                    argb[at] = corner(argb[at], source, radius - Math.hypot(dx, dy), line);
-                } else if (Math.min(Math.min(x, width - 1 - x), Math.min(y, height - 1 - y)) < line) {
-                    argb[at] = Blend.over(argb[at], source, 255);
-                } else if (!end && x == corner) {
-                    x = width - corner - 1;
-                }
+            if (y >= corner && y < height - corner) {
+                line(argb, y * width, line, source);
+                line(argb, (y + 1) * width - line, line, source);
+                continue;
             }
+            double dy = y < corner ? radius - y - 0.5 : y + 0.5 - (height - radius);
+            for (int x = 0; x < corner; x++) {
+                int left = y * width + x;
+                int right = (y + 1) * width - 1 - x;
+                double inside = radius - Math.hypot(radius - x - 0.5, dy);
+                argb[left] = corner(argb[left], source, inside, line);
+                argb[right] = corner(argb[right], source, inside, line);
+            }
+            if (y < line || y >= height - line) {
+                line(argb, y * width + corner, width - 2 * corner, source);
+            }
+        }
+    }
+
+    private static void line(int[] argb, int from, int n, int source) {
+        for (int i = from; i < from + n; i++) {
+            argb[i] = Blend.over(argb[i], source, 255);
         }
     }
 

@@ -1,15 +1,29 @@
 package trainscope.engine.math;
 
+import org.jspecify.annotations.Nullable;
+
 /// A sequence of random numbers that is the same on every machine: SplitMix64, and Marsaglia's polar method for normals.
 public final class Draws {
     private long state;
     private double spare = Double.NaN;
+    /// The normals that this sequence begins with, as long as nothing else was drawn.
+    private @Nullable Normals known;
+    private int taken;
 
     Draws(long key) {
         state = key;
     }
 
+    /// The same sequence, whose first normals somebody keeps.
+    Draws(long key, Normals known) {
+        this(key);
+        this.known = known;
+    }
+
     public long nextLong() {
+        if (known != null) {
+            goOnAlone();
+        }
         state += 0x9E3779B97F4A7C15L;
         return Rng.mix(state);
     }
@@ -31,6 +45,13 @@ public final class Draws {
 
     /// Normal with mean 0 and standard deviation 1.
     public double nextGaussian() {
+        Normals there = known;
+        if (there != null) {
+            if (taken < there.most()) {
+                return there.get(taken++);
+            }
+            goOnAlone();
+        }
         if (!Double.isNaN(spare)) {
             double kept = spare;
             spare = Double.NaN;
@@ -47,5 +68,13 @@ public final class Draws {
         double scale = Math.sqrt(-2 * StrictMath.log(s) / s);
         spare = v * scale;
         return u * scale;
+    }
+
+    /// Catches up with what was taken.
+    private void goOnAlone() {
+        known = null;
+        for (int i = 0; i < taken; i++) {
+            nextGaussian();
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 public final class Histogram {
     private final long[] counts;
     private final double[] edges;
+    /// Where each bin ends; the last one has no end of its own, so that no choice is left to guess wrongly.
+    private final double[] ends;
     private double perBin;
     private long below;
     private long above;
@@ -16,6 +18,7 @@ public final class Histogram {
     public Histogram(double from, double to, int bins) {
         counts = new long[bins];
         edges = new double[bins + 1];
+        ends = new double[bins];
         range(from, to);
     }
 
@@ -31,6 +34,8 @@ public final class Histogram {
             edges[i] = from + width * ((double) i / counts.length);
         }
         edges[counts.length] = to;
+        System.arraycopy(edges, 1, ends, 0, counts.length - 1);
+        ends[counts.length - 1] = Double.POSITIVE_INFINITY;
         perBin = counts.length / width;
         clear();
     }
@@ -83,7 +88,7 @@ public final class Histogram {
         while (v < edges[bin]) {
             bin--;
         }
-        while (bin < counts.length - 1 && v >= edges[bin + 1]) {
+        while (v >= ends[bin]) {
             bin++;
         }
         return bin;

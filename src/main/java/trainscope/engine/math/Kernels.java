@@ -118,6 +118,19 @@ public sealed interface Kernels permits PlainKernels {
     /// Σx in eight strands: strand 0 sums elements 0, 8, 16 …, then ((s₀+s₄)+(s₂+s₆)) + ((s₁+s₅)+(s₃+s₇)).
     double sum(double[] x, int xo, int n);
 
+    /// Counts n numbers by kind, and finds between which the finite ones lie.
+    void tally(double[] x, int xo, int n, Tally into);
+
+    /// Σ(x − middle) as `sums[0]` and Σ(x − middle)² as `sums[1]`, in the order of [#sum]; `sums` has
+    /// room for sixteen numbers.
+    void deviations(double[] x, int xo, int n, double middle, double[] sums);
+
+    /// How many of n numbers are less than a limit; none is less than `NaN`, and `NaN` less than none.
+    int below(double[] x, int xo, int n, double limit);
+
+    /// How many of n numbers are more than a limit.
+    int above(double[] x, int xo, int n, double limit);
+
     /// Σx·y, in strands as in [#sum], fused.
     double dot(double[] x, int xo, double[] y, int yo, int n);
 

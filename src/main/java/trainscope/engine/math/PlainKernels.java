@@ -322,6 +322,34 @@ sealed class PlainKernels implements Kernels permits VectorKernels {
     }
 
     @Override
+    public void tally(double[] x, int xo, int n, Tally into) {
+        into.see(x, xo, n);
+    }
+
+    @Override
+    public void deviations(double[] x, int xo, int n, double middle, double[] sums) {
+        Strands.deviations(x, xo, n, middle, sums);
+    }
+
+    @Override
+    public int below(double[] x, int xo, int n, double limit) {
+        int count = 0;
+        for (int i = xo; i < xo + n; i++) {
+            count += x[i] < limit ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public int above(double[] x, int xo, int n, double limit) {
+        int count = 0;
+        for (int i = xo; i < xo + n; i++) {
+            count += x[i] > limit ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
     public double max(double[] x, int xo, int n) {
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < n; i++) {

@@ -1,5 +1,7 @@
 package trainscope.engine.math;
 
+import java.util.Arrays;
+
 /// Sums in eight strands, number i in strand i mod 8, which are added in pairs at the end: an order that vectors of four and
 /// of eight can keep.
 final class Strands {
@@ -54,6 +56,32 @@ final class Strands {
             s7 = Math.fma(x[p + 7], y[q + 7], s7);
         }
         return dot(x, xo + i, y, yo + i, n - i, s0, s1, s2, s3, s4, s5, s6, s7);
+    }
+
+    /// Σ(x − middle) and Σ(x − middle)², as the first two of the sixteen numbers that are worked with.
+    static void deviations(double[] x, int xo, int n, double middle, double[] sums) {
+        Arrays.fill(sums, 0, 2 * COUNT, 0);
+        int whole = n / COUNT * COUNT;
+        for (int i = 0; i < whole; i++) {
+            deviate(x[xo + i] - middle, i % COUNT, sums);
+        }
+        joinDeviations(x, xo + whole, n - whole, middle, sums);
+    }
+
+    private static void deviate(double d, int strand, double[] sums) {
+        sums[strand] += d;
+        sums[COUNT + strand] = Math.fma(d, d, sums[COUNT + strand]);
+    }
+
+    /// Adds the deviations that are left, fewer than eight, to the strands, and all strands up.
+    static void joinDeviations(double[] x, int p, int left, double middle, double[] sums) {
+        for (int j = 0; j < left; j++) {
+            deviate(x[p + j] - middle, j, sums);
+        }
+        double rest = joined(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7]);
+        double squares = joined(sums[8], sums[9], sums[10], sums[11], sums[12], sums[13], sums[14], sums[15]);
+        sums[0] = rest;
+        sums[1] = squares;
     }
 
     /// Adds what is left, fewer than eight numbers, to the strands.

@@ -3,78 +3,78 @@ package trainscope.engine.math;
 /// What many numbers have in common: mean, spread, extremes and how many are zero, negative or no finite numbers at all.
 ///
 /// Mean, spread and extremes are those of the finite ones, and `NaN` where there are none; how many were left out stands in
-/// [#notFinite]. Sums run from the first number to the last, over deviations from a first mean, in units of the largest
-/// number: nothing cancels, and no square is too large or too small. One of them serves for ever and allocates nothing.
+/// [#notFinite]. Sums run in four strands, over deviations from a first mean, in units of the
+/// largest number where that is very large or very small: nothing cancels, and no square is too large or too small. One of
+/// them serves for ever and allocates nothing.
 public final class Summary {
+    /// Between these, squares and sums of them are neither too small nor too large.
+    private static final double SMALL = 1e-100;
+    private static final double LARGE = 1e100;
+
+    private final Kernels kernels;
+    private final Tally tally = new Tally();
+    private final double[] sums = new double[2 * Strands.COUNT];
     private int count;
-    private int notFinite;
-    private int zeros;
-    private int negatives;
-    private double min = Double.NaN;
-    private double max = Double.NaN;
     private double mean = Double.NaN;
     private double std = Double.NaN;
+
+    public Summary() {
+        this(Kernels.plain());
+    }
+
+    /// @param kernels which look at many numbers sooner; what they see is the same
+    public Summary(Kernels kernels) {
+        this.kernels = kernels;
+    }
 
     /// Takes in n numbers from a place on, in the stead of those before.
     public void see(double[] x, int from, int n) {
         count = n;
-        countKinds(x, from, n);
-        int finite = n - notFinite;
-        if (finite == 0) {
-            min = Double.NaN;
-            max = Double.NaN;
+        kernels.tally(x, from, n, tally);
+        if (tally.finite == 0) {
             mean = Double.NaN;
             std = Double.NaN;
             return;
         }
-        double unit = Math.scalb(1.0, -Math.getExponent(Math.max(Math.abs(min), Math.abs(max))));
+        double largest = Math.max(Math.abs(tally.least), Math.abs(tally.most));
+        double unit = 1;
+        double first;
+        if (tally.finite == n && largest > SMALL && largest < LARGE) {
+            first = kernels.sum(x, from, n) / n;
+            kernels.deviations(x, from, n, first, sums);
+        } else {
+            unit = Math.scalb(1.0, -Math.getExponent(largest));
+            first = sumFinite(x, from, n, unit) / tally.finite;
+            deviateFinite(x, from, n, unit, first);
+        }
+        // What rounding put into the first mean is in the sum of the deviations.
+        double shift = sums[0] / tally.finite;
+        mean = (first + shift) / unit;
+        std = Math.sqrt(Math.max(sums[1] / tally.finite - shift * shift, 0)) / unit;
+    }
+
+    private static double sumFinite(double[] x, int from, int n, double unit) {
         double sum = 0;
         for (int i = from; i < from + n; i++) {
-            if (isFinite(x[i])) {
+            if (Double.isFinite(x[i])) {
                 sum += x[i] * unit;
             }
         }
-        double first = sum / finite;
+        return sum;
+    }
+
+    private void deviateFinite(double[] x, int from, int n, double unit, double first) {
         double rest = 0;
         double squares = 0;
         for (int i = from; i < from + n; i++) {
-            if (isFinite(x[i])) {
+            if (Double.isFinite(x[i])) {
                 double deviation = x[i] * unit - first;
                 rest += deviation;
                 squares = Math.fma(deviation, deviation, squares);
             }
         }
-        // What rounding put into the first mean is in the sum of the deviations.
-        double shift = rest / finite;
-        mean = (first + shift) / unit;
-        std = Math.sqrt(Math.max(squares / finite - shift * shift, 0)) / unit;
-    }
-
-    private void countKinds(double[] x, int from, int n) {
-        int odd = 0;
-        int none = 0;
-        int below = 0;
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        // Choices without branches: signs come as they like, and a wrong guess would cost more than the rest.
-        for (int i = from; i < from + n; i++) {
-            double v = x[i];
-            boolean finite = isFinite(v);
-            below += v < 0 ? 1 : 0;
-            none += v == 0 ? 1 : 0;
-            odd += finite ? 0 : 1;
-            least = Math.min(least, finite ? v : least);
-            most = Math.max(most, finite ? v : most);
-        }
-        notFinite = odd;
-        zeros = none;
-        negatives = below;
-        min = least;
-        max = most;
-    }
-
-    private static boolean isFinite(double v) {
-        return Math.abs(v) <= Double.MAX_VALUE;
+        sums[0] = rest;
+        sums[1] = squares;
     }
 
     public int count() {
@@ -83,24 +83,24 @@ public final class Summary {
 
     /// How many are NaN or infinite.
     public int notFinite() {
-        return notFinite;
+        return count - tally.finite;
     }
 
     public int zeros() {
-        return zeros;
+        return tally.zeros;
     }
 
     /// How many are below 0, −∞ too.
     public int negatives() {
-        return negatives;
+        return tally.negatives;
     }
 
     public double min() {
-        return min;
+        return tally.finite == 0 ? Double.NaN : tally.least;
     }
 
     public double max() {
-        return max;
+        return tally.finite == 0 ? Double.NaN : tally.most;
     }
 
     public double mean() {

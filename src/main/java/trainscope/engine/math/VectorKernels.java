@@ -266,4 +266,32 @@ final class VectorKernels extends PlainKernels {
         return functionsReady ? VectorSums.dot(x, xo, y, yo, n)
                 : super.dot(x, xo, y, yo, n);
     }
+
+    @Override
+    public void tally(double[] x, int xo, int n, Tally into) {
+        if (functionsReady) {
+            VectorTallies.tally(x, xo, n, into);
+        } else {
+            super.tally(x, xo, n, into);
+        }
+    }
+
+    @Override
+    public void deviations(double[] x, int xo, int n, double middle, double[] sums) {
+        if (functionsReady) {
+            VectorTallies.deviations(x, xo, n, middle, sums);
+        } else {
+            super.deviations(x, xo, n, middle, sums);
+        }
+    }
+
+    @Override
+    public int below(double[] x, int xo, int n, double limit) {
+        return functionsReady ? VectorTallies.below(x, xo, n, limit) : super.below(x, xo, n, limit);
+    }
+
+    @Override
+    public int above(double[] x, int xo, int n, double limit) {
+        return functionsReady ? VectorTallies.above(x, xo, n, limit) : super.above(x, xo, n, limit);
+    }
 }

@@ -26,6 +26,7 @@ final class VectorWarmUp {
 
     private final double[] x = new double[STEPS * WIDE * WIDTH + NUMBERS];
     private final double[] y = new double[x.length];
+    private final Tally tally = new Tally();
     private final Kernels vectors;
     private final Kernels plain = new PlainKernels();
 
@@ -55,6 +56,9 @@ final class VectorWarmUp {
                 kernels -> kernels.reluBack(x, 0, x, 0, y, 0, NUMBERS),
                 kernels -> kernels.tanhBack(x, 0, x, 0, y, 0, NUMBERS),
                 kernels -> kernels.leakyReluBack(0.1, x, 0, x, 0, y, 0, NUMBERS),
+                kernels -> kernels.tally(x, 0, NUMBERS, tally),
+                kernels -> kernels.deviations(x, 0, NUMBERS, 0.1, y),
+                kernels -> y[0] = kernels.below(x, 0, NUMBERS, 0.1) + kernels.above(x, 0, NUMBERS, 0.1),
                 kernels -> kernels.sumColumns(x, 0, y, 0, STEPS, WIDE * WIDTH, false)));
     }
 

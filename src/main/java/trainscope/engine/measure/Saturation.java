@@ -1,10 +1,12 @@
 package trainscope.engine.measure;
 
 import trainscope.engine.activation.Activation;
+import trainscope.engine.math.Kernels;
 
 /// How many outputs lie so close to where their function flattens that next to nothing flows back: closer than a margin to
 /// its floor or its ceiling. Source: lecture 6; a function that does not flatten on a side saturates nothing there.
 public final class Saturation {
+    private final Kernels kernels;
     private final double floor;
     private final double ceiling;
     private int low;
@@ -12,24 +14,20 @@ public final class Saturation {
 
     /// @param margin 0.05 for a unit that is nearly, 0.01 for one that is wholly saturated
     public Saturation(Activation function, double margin) {
+        this(Kernels.plain(), function, margin);
+    }
+
+    public Saturation(Kernels kernels, Activation function, double margin) {
+        this.kernels = kernels;
         floor = function.floor() + margin;
         ceiling = function.ceiling() - margin;
     }
 
     /// Counts among n outputs from a place on, in the stead of those before.
     public void see(double[] y, int from, int n) {
-        int below = 0;
-        int over = 0;
         // Where a side does not flatten it is NaN, and no comparison holds.
-        for (int i = from; i < from + n; i++) {
-            if (y[i] < floor) {
-                below++;
-            } else if (y[i] > ceiling) {
-                over++;
-            }
-        }
-        low = below;
-        high = over;
+        low = Double.isNaN(floor) ? 0 : kernels.below(y, from, n, floor);
+        high = Double.isNaN(ceiling) ? 0 : kernels.above(y, from, n, ceiling);
     }
 
     /// How many are near the floor.

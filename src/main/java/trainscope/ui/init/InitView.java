@@ -28,7 +28,6 @@ import trainscope.plot.WallModel;
 import trainscope.ui.kit.Command;
 import trainscope.ui.kit.Desk;
 import trainscope.ui.kit.PageView;
-import trainscope.ui.kit.PlotView;
 import trainscope.ui.kit.PresetMenu;
 import trainscope.ui.kit.RaceCommands;
 import trainscope.ui.kit.ShareMenu;
@@ -37,8 +36,6 @@ import trainscope.ui.kit.WallView;
 
 /// What is seen of the room of initializations in one language.
 final class InitView {
-    private static final double BESIDE = 250;
-
     private final Desk desk;
     private final Texts texts;
     private final InitViewModel model;
@@ -47,9 +44,9 @@ final class InitView {
     private final DepthPictures depths;
     private final WallTools tools;
     private final WallView wall;
-    private final PlotView spread;
-    private final PlotView back;
-    private final PlotView shares;
+    private final DepthView spread;
+    private final DepthView back;
+    private final DepthView shares;
     private final OverPane over;
     private final ScalesPane scales;
     private final CloseupPane closeup;
@@ -79,9 +76,9 @@ final class InitView {
         wall.onChoose(this::choose);
         wall.onRead((place, bar) -> pictures.read(sight(), model.shownProperty().get(), lane(place.row()),
                 place.column(), bar));
-        spread = depth("depth-spread");
-        back = depth("depth-back");
-        shares = depth("depth-shares");
+        spread = new DepthView(desk, "depth-spread");
+        back = new DepthView(desk, "depth-back");
+        shares = new DepthView(desk, "depth-shares");
         over = new OverPane(desk, model, outlook, pictures);
         scales = new ScalesPane(desk, model, library);
         closeup = new CloseupPane(desk, model);
@@ -114,15 +111,6 @@ final class InitView {
         }
     }
 
-    private PlotView depth(String id) {
-        var view = new PlotView(desk);
-        view.setId(id);
-        view.getStyleClass().add("picture");
-        view.setPrefSize(BESIDE, 120);
-        VBox.setVgrow(view, Priority.ALWAYS);
-        return view;
-    }
-
     PageView parts() {
         var csv = share.item("wall-csv", this::csv);
         return new PageView(middle(), setup.node(), new TransportBar(texts, model.time()),
@@ -130,10 +118,10 @@ final class InitView {
     }
 
     private Node middle() {
-        var column = new VBox(spread, back, shares);
+        var column = new VBox(spread.node(), back.node(), shares.node());
         column.getStyleClass().add("depth-column");
         column.setMinWidth(180);
-        column.setPrefWidth(BESIDE);
+        column.setPrefWidth(DepthView.WIDTH);
         HBox.setHgrow(wall, Priority.ALWAYS);
         beside.getChildren().setAll(wall, column);
         beside.getStyleClass().add("wall-row");
@@ -270,9 +258,9 @@ final class InitView {
         scales.setVisible(scaled);
         beside.setVisible(!scaled);
         wall.model(pictures.wall(sight, shown).choosing(chosen(sight)));
-        spread.model(depths.spread(sight, shown == Quantity.GRADIENT ? Quantity.ACTIVATION : shown));
-        back.model(depths.spread(sight, Quantity.GRADIENT));
-        shares.model(depths.shares(sight));
+        spread.show(depths.spread(sight, shown == Quantity.GRADIENT ? Quantity.ACTIVATION : shown));
+        back.show(depths.spread(sight, Quantity.GRADIENT));
+        shares.show(depths.shares(sight));
         over.setVisible(outlook.overProperty().get() && sight.lanes().size() > 1);
         if (over.isVisible()) {
             over.draw(sight);

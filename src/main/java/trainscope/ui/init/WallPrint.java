@@ -2,6 +2,7 @@ package trainscope.ui.init;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import trainscope.i18n.Language;
 import trainscope.i18n.Texts;
@@ -91,7 +92,7 @@ public record WallPrint(Texts texts) implements WallPress {
         var pictures = new DepthPictures(texts, page.plan().looks()::of);
         Sight sight = sight(page);
         Quantity first = page.shown() == Quantity.GRADIENT ? Quantity.ACTIVATION : page.shown();
-        return List.of(pictures.spread(sight, first), pictures.spread(sight, Quantity.GRADIENT),
-                pictures.shares(sight));
+        return Stream.of(pictures.spread(sight, first), pictures.spread(sight, Quantity.GRADIENT),
+                pictures.shares(sight)).map(sketch -> sketch.drawn(texts)).toList();
     }
 }

@@ -42,6 +42,7 @@ final class Fingerprint {
         print.functions();
         print.pairs();
         print.rows();
+        print.tallies();
         return HexFormat.of().formatHex(print.digest.digest());
     }
 
@@ -123,6 +124,28 @@ final class Fingerprint {
             add(kernels.sum(z, 0, n), kernels.dot(z, 0, x, 20, n), kernels.max(z, 0, n));
         }
         add(kernels.sum(x, 30, 180), kernels.dot(x, 30, x, 25, 180), kernels.max(x, 0, NUMBERS));
+    }
+
+    /// Numbers of every kind, from every place on, in every length.
+    private void tallies() {
+        double[] odd = x.clone();
+        odd[17] = Double.NaN;
+        odd[40] = Double.POSITIVE_INFINITY;
+        odd[41] = 0;
+        odd[60] = Double.NEGATIVE_INFINITY;
+        var tally = new Tally();
+        var sums = new double[16];
+        for (int from = 0; from < 20; from++) {
+            for (double[] numbers : List.of(x, odd)) {
+                int n = NUMBERS - 2 * from;
+                kernels.tally(numbers, from, n, tally);
+                add(tally.finite, tally.zeros, tally.negatives, tally.least, tally.most);
+                add(kernels.below(numbers, from, n, -0.3), kernels.above(numbers, from, n, 0.3),
+                        kernels.above(numbers, from, n, Double.NaN));
+            }
+            kernels.deviations(x, from, NUMBERS - from, 0.125, sums);
+            add(sums[0], sums[1]);
+        }
     }
 
     private void add(double... values) {

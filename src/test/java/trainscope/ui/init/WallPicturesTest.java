@@ -171,7 +171,7 @@ class WallPicturesTest {
 
     private void depths(DepthPictures pictures, Sight sight, Palette palette) {
         for (Quantity quantity : Quantity.values()) {
-            PlotModel model = pictures.spread(sight, quantity);
+            PlotModel model = pictures.spread(sight, quantity).drawn(pictures.texts());
             List<String> names = new ArrayList<>();
             for (int lane = 0; lane < sight.lanes().size(); lane++) {
                 LaneFigures known = sight.lanes().get(lane).orElseThrow();
@@ -184,7 +184,7 @@ class WallPicturesTest {
             Eye.onCurves(model, palette, BESIDE, 155, names)
                     .forEach(complaint -> complaints.add(quantity + " by depth: " + complaint));
         }
-        PlotModel shares = pictures.shares(sight);
+        PlotModel shares = pictures.shares(sight).drawn(pictures.texts());
         assertEquals(2L * sight.lanes().size(),
                 shares.marks().stream().filter(Mark.Line.class::isInstance).count());
         Eye.onCurves(shares, palette, BESIDE, 155, List.of()).forEach(complaints::add);

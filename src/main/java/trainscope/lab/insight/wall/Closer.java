@@ -48,7 +48,7 @@ final class Closer {
     }
 
     private Cell cell(double[] numbers, int count) {
-        var task = new Task(numbers, count, spot.bins());
+        var task = new Task(stage.place().kernels(), numbers, count, spot.bins());
         task.summarize();
         task.histogram().fit(task.summary());
         task.sort();

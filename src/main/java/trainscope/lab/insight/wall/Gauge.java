@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import trainscope.engine.activation.Activation;
 import trainscope.engine.data.Shape;
 import trainscope.engine.layer.Workplace;
+import trainscope.engine.math.Tally;
 import trainscope.engine.measure.DeadUnits;
 import trainscope.engine.measure.Saturation;
 import trainscope.lab.look.Cell;
@@ -25,9 +26,13 @@ final class Gauge {
     /// The cells of one quantity in all layers.
     List<Cell> cells(Tower tower, Quantity quantity, Reach reach, int bins) {
         List<Task> tasks = tasks(tower, quantity, bins);
-        share(tasks, Task::summarize);
-        reach(tasks, reach);
-        share(tasks, Task::sort);
+        if (reach instanceof Reach.Lane) {
+            share(tasks, Task::summarize);
+            reach(tasks);
+            share(tasks, Task::sort);
+        } else {
+            share(tasks, task -> task.look(reach));
+        }
         return tasks.stream().map(Task::cell).toList();
     }
 
@@ -38,10 +43,10 @@ final class Gauge {
         return tasks.stream().mapToDouble(task -> task.summary().std()).toArray();
     }
 
-    private static List<Task> tasks(Tower tower, Quantity quantity, int bins) {
+    private List<Task> tasks(Tower tower, Quantity quantity, int bins) {
         List<Task> tasks = new ArrayList<>();
         for (int l = 0; l < tower.depth(); l++) {
-            tasks.add(new Task(numbers(tower, quantity, l), count(tower, quantity, l), bins));
+            tasks.add(new Task(place.kernels(), numbers(tower, quantity, l), count(tower, quantity, l), bins));
         }
         return tasks;
     }
@@ -67,7 +72,8 @@ final class Gauge {
         place.share(tasks.size(), COST * largest, (from, to) -> tasks.subList(from, to).forEach(work));
     }
 
-    private static void reach(List<Task> tasks, Reach reach) {
+    /// All layers reach as far as the farthest.
+    private static void reach(List<Task> tasks) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (Task task : tasks) {
@@ -76,11 +82,7 @@ final class Gauge {
             most = task.summary().max() > most ? task.summary().max() : most;
         }
         for (Task task : tasks) {
-            switch (reach) {
-                case Reach.Fixed(var from, var to) -> task.histogram().range(from, to);
-                case Reach.Lane _ -> task.histogram().fit(least, most);
-                case Reach.Cell _ -> task.histogram().fit(task.summary());
-            }
+            task.histogram().fit(least, most);
         }
     }
 
@@ -99,18 +101,16 @@ final class Gauge {
         return List.of(healths);
     }
 
-    private static Health health(Tower tower, Activation function, int layer) {
+    private Health health(Tower tower, Activation function, int layer) {
         int width = tower.width(layer);
         int count = tower.samples() * width;
         double[] y = tower.outputs(layer);
-        var nearly = new Saturation(function, 0.05);
+        var nearly = new Saturation(place.kernels(), function, 0.05);
         nearly.see(y, 0, count);
-        var wholly = new Saturation(function, 0.01);
+        var wholly = new Saturation(place.kernels(), function, 0.01);
         wholly.see(y, 0, count);
-        int zeros = 0;
-        for (int i = 0; i < count; i++) {
-            zeros += y[i] == 0 ? 1 : 0;
-        }
+        var kinds = new Tally();
+        place.kernels().tally(y, 0, count, kinds);
         var silent = new DeadUnits(Shape.features(width));
         silent.see(y, tower.samples());
         int dead = 0;
@@ -118,6 +118,6 @@ final class Gauge {
             dead += silent.isDead(unit) && function.slope(tower.before(layer)[unit]) == 0 ? 1 : 0;
         }
         return new Health((double) nearly.low() / count, (double) nearly.high() / count,
-                (double) wholly.count() / count, (double) zeros / count, (double) dead / width);
+                (double) wholly.count() / count, (double) kinds.zeros() / count, (double) dead / width);
     }
 }

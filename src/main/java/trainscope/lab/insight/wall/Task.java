@@ -1,6 +1,7 @@
 package trainscope.lab.insight.wall;
 
 import trainscope.engine.math.Histogram;
+import trainscope.engine.math.Kernels;
 import trainscope.engine.math.Summary;
 import trainscope.lab.look.Bars;
 import trainscope.lab.look.Cell;
@@ -10,11 +11,12 @@ import trainscope.lab.look.Figures;
 final class Task {
     private final double[] numbers;
     private final int count;
-    private final Summary summary = new Summary();
+    private final Summary summary;
     private final Histogram histogram;
 
     /// @param numbers of which the first `count` are looked at
-    Task(double[] numbers, int count, int bins) {
+    Task(Kernels kernels, double[] numbers, int count, int bins) {
+        summary = new Summary(kernels);
         this.numbers = numbers;
         this.count = count;
         histogram = new Histogram(0, 1, bins);
@@ -34,6 +36,17 @@ final class Task {
 
     void summarize() {
         summary.see(numbers, 0, count);
+    }
+
+    /// Summarizes and sorts, where how far the bars reach needs nothing of other layers.
+    void look(Reach reach) {
+        summarize();
+        if (reach instanceof Reach.Fixed(var from, var to)) {
+            histogram.range(from, to);
+        } else {
+            histogram.fit(summary);
+        }
+        sort();
     }
 
     void sort() {

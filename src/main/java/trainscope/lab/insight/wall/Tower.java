@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import trainscope.engine.activation.Activation;
 import trainscope.engine.init.Fan;
 import trainscope.engine.layer.Pass;
 import trainscope.engine.layer.Workplace;
 import trainscope.engine.math.Kernels;
+import trainscope.engine.math.Normals;
 import trainscope.engine.math.Rng;
 import trainscope.lab.spec.InitLane;
 
@@ -29,6 +31,9 @@ final class Tower {
     private final List<double[]> sums = new ArrayList<>();
     private final List<double[]> outputs = new ArrayList<>();
     private final List<Optional<Norm>> norms = new ArrayList<>();
+    /// Lanes of the same seed are drawn from the same normals.
+    private final List<Normals> draws = new ArrayList<>();
+    private @Nullable Long drawn;
     private double[] upper = {};
     private double[] lower = {};
     private double[] turned = {};
@@ -54,6 +59,7 @@ final class Tower {
         sums.clear();
         outputs.clear();
         norms.clear();
+        drawn = null;
         int widest = 0;
         int largest = 0;
         for (int l = 0; l < depth(); l++) {
@@ -76,7 +82,7 @@ final class Tower {
         long all = 2L * features * count;
         int below = features;
         for (int width : widths) {
-            all += 3L * below * width + (norm ? 7L : 4L) * count * width;
+            all += 4L * below * width + (norm ? 7L : 4L) * count * width;
             below = width;
         }
         return all;
@@ -119,11 +125,18 @@ final class Tower {
 
     /// Draws the weights of a lane, the same as those of a training from that seed.
     void begin(InitLane lane, long seed) {
-        Rng rng = Rng.of(seed).child("weights").child("W");
+        if (drawn == null || drawn != seed) {
+            Rng rng = Rng.of(seed).child("weights").child("W");
+            draws.clear();
+            for (int l = 0; l < depth(); l++) {
+                draws.add(new Normals(rng.child(l + 1), inputs(l) * width(l)));
+            }
+            drawn = seed;
+        }
         place.share(depth(), (long) COST * turned.length, (from, to) -> {
             for (int l = from; l < to; l++) {
                 lane.init().fill(weights.get(l), 0, inputs(l), width(l), new Fan(inputs(l), width(l)),
-                        rng.child(l + 1).draws());
+                        draws.get(l).draws());
             }
         });
         for (int l = 0; l < depth(); l++) {
@@ -142,28 +155,39 @@ final class Tower {
             if (stop.getAsBoolean()) {
                 return false;
             }
-            add(l, below);
-            int layer = l;
-            norms.get(l).ifPresent(
-                    norm -> norm.forward(sums.get(layer), pass.probe(samples, 0)));
-            int width = width(l);
-            double[] x = before(l);
-            double[] y = outputs.get(l);
-            place.share(samples, (long) COST * width, (from, to) -> lane.activation().forward(kernels, x,
-                    from * width, y, from * width, (to - from) * width));
-            below = y;
+            rise(lane, l, below);
+            below = outputs.get(l);
         }
         return true;
     }
 
-    private void add(int layer, double[] x) {
+    private void rise(InitLane lane, int layer, double[] x) {
+        Norm norm = norms.get(layer).orElse(null);
+        long cost = (long) (inputs(layer) + COST) * width(layer);
+        if (norm == null) {
+            // No example needs the others, so sums are bent while they are at hand.
+            place.share(samples, cost, (from, to) -> {
+                add(layer, x, from, to);
+                bend(lane, layer, from, to);
+            });
+        } else {
+            place.share(samples, cost, (from, to) -> add(layer, x, from, to));
+            norm.forward(sums.get(layer), pass.probe(samples, 0));
+            place.share(samples, (long) COST * width(layer), (from, to) -> bend(lane, layer, from, to));
+        }
+    }
+
+    private void add(int layer, double[] x, int from, int to) {
         int in = inputs(layer);
         int out = width(layer);
-        double[] w = weights.get(layer);
-        double[] b = biases.get(layer);
-        double[] y = sums.get(layer);
-        place.share(samples, (long) in * out, (from, to) -> kernels.affine(x, from * in, w, 0, b, 0, y,
-                from * out, to - from, in, out));
+        kernels.affine(x, from * in, weights.get(layer), 0, biases.get(layer), 0, sums.get(layer), from * out,
+                to - from, in, out);
+    }
+
+    private void bend(InitLane lane, int layer, int from, int to) {
+        int width = width(layer);
+        lane.activation().forward(kernels, before(layer), from * width, outputs.get(layer), from * width,
+                (to - from) * width);
     }
 
     /// Sends a gradient of the last outputs back down, after a way up. False where it was stopped on the way.
