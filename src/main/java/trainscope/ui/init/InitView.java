@@ -59,8 +59,10 @@ final class InitView {
     private final Label draw = new Label();
     private final HBox beside = new HBox();
     private final Runnable beat = this::beat;
-    private final InvalidationListener news = _ -> draw();
+    private final InvalidationListener news = _ -> stale = true;
     private final InvalidationListener plan = _ -> replan();
+    /// What is seen is not what is known; it is drawn in the next pulse, once.
+    private boolean stale;
 
     InitView(Desk desk, InitViewModel model, WallOutlook outlook, Library library) {
         this.desk = desk;
@@ -177,6 +179,7 @@ final class InitView {
         listen(true);
         desk.pulse().add(beat);
         replan();
+        draw();
     }
 
     void close() {
@@ -210,12 +213,15 @@ final class InitView {
     private void beat() {
         model.poll();
         scales.poll();
+        if (stale) {
+            draw();
+        }
     }
 
     private void replan() {
         setup.show();
         scales.forget();
-        draw();
+        stale = true;
     }
 
     /// Which lane a row of the wall shows: some may be hidden.
@@ -251,6 +257,7 @@ final class InitView {
     }
 
     private void draw() {
+        stale = false;
         Sight sight = sight();
         Quantity shown = model.shownProperty().get();
         tools.show();

@@ -2,6 +2,7 @@ package trainscope.ui.init;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import trainscope.ui.kit.Hint;
 
 /// One sentence on how the selected lane begins, with the numbers that say so, and what one might try instead.
 final class VerdictStrip extends HBox {
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final double SMALL_BIAS = 0.1;
 
     private final Texts texts;
@@ -63,8 +65,7 @@ final class VerdictStrip extends HBox {
     private void show(String name, Diagnosis diagnosis, InitLane lane) {
         boolean good = diagnosis.kind() == Diagnosis.Kind.HOLDS;
         sign.setText(good ? "✓" : "!");
-        sign.getStyleClass().removeAll("good", "bad");
-        sign.getStyleClass().add(good ? "good" : "bad");
+        sign.pseudoClassStateChanged(BAD, !good);
         words.setText(sentence(texts, name, diagnosis));
         better = better(diagnosis, lane);
         attempt.setVisible(better != null);

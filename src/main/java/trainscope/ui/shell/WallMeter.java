@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
 import trainscope.engine.init.Normal;
 import trainscope.lab.bench.Screen;
 import trainscope.lab.bench.Spread;
@@ -38,6 +39,7 @@ final class WallMeter extends AnimationTimer {
     private boolean asked;
     private boolean seen;
     private boolean drawn;
+    private boolean complete;
     private long changed;
     private long opened;
     private long dragging;
@@ -51,6 +53,7 @@ final class WallMeter extends AnimationTimer {
     }
 
     CompletableFuture<WallMeter> begin() {
+        model.wallProperty().addListener((_, _, now) -> hear(now));
         start();
         return done;
     }
@@ -65,15 +68,13 @@ final class WallMeter extends AnimationTimer {
         }
     }
 
-    /// What was drawn in the pulse before is on the screen when this one begins.
+    /// A wall that is handed to the page in one pulse is drawn in the same one, and on the screen when the next one begins.
     private void renew(long time) {
-        Wall wall = model.wallProperty().get();
-        boolean current = asked && wall != null && wall.question().spec().equals(model.spec());
-        if (current && seen && !drawn) {
+        if (seen && !drawn) {
             drawn = true;
             note(answered, time);
         }
-        if (current && drawn && wall.isWhole()) {
+        if (complete) {
             note(whole, time);
             rounds++;
             asked = false;
@@ -83,13 +84,20 @@ final class WallMeter extends AnimationTimer {
                 return;
             }
         }
-        seen = current && wall.lanes().stream().allMatch(Optional::isPresent);
         if (!asked) {
             model.redraw();
             changed = time;
             asked = true;
             seen = false;
             drawn = false;
+            complete = false;
+        }
+    }
+
+    private void hear(@Nullable Wall wall) {
+        if (asked && wall != null && wall.question().spec().equals(model.spec())) {
+            seen = wall.lanes().stream().allMatch(Optional::isPresent);
+            complete = wall.isWhole();
         }
     }
 

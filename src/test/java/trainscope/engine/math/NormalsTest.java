@@ -10,7 +10,8 @@ class NormalsTest {
 
     @Test
     void whoDrawsAgainDrawsTheSame() {
-        var kept = new Normals(RNG, 50);
+        var kept = new Normals(50);
+        kept.begin(RNG);
         for (int times = 1; times <= 3; times++) {
             Draws again = kept.draws();
             Draws alone = RNG.draws();
@@ -23,7 +24,8 @@ class NormalsTest {
 
     @Test
     void otherDrawsBetweenThemGoOnAsTheyWould() {
-        var kept = new Normals(RNG, 50);
+        var kept = new Normals(50);
+        kept.begin(RNG);
         for (int before = 0; before < 60; before += 7) {
             Draws again = kept.draws();
             Draws alone = RNG.draws();

@@ -2,7 +2,7 @@ package trainscope.lab.insight.wall;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import trainscope.engine.activation.Activation;
 import trainscope.engine.data.Shape;
 import trainscope.engine.layer.Workplace;
@@ -25,13 +25,24 @@ final class Gauge {
 
     /// The cells of one quantity in all layers.
     List<Cell> cells(Tower tower, Quantity quantity, Reach reach, int bins) {
+        return cells(tower, quantity, reach, bins, _ -> {});
+    }
+
+    /// @param beside what else is to be done of a layer while its numbers are at hand
+    List<Cell> cells(Tower tower, Quantity quantity, Reach reach, int bins, IntConsumer beside) {
         List<Task> tasks = tasks(tower, quantity, bins);
         if (reach instanceof Reach.Lane) {
-            share(tasks, Task::summarize);
+            share(tasks, layer -> tasks.get(layer).summarize());
             reach(tasks);
-            share(tasks, Task::sort);
+            share(tasks, layer -> {
+                tasks.get(layer).sort();
+                beside.accept(layer);
+            });
         } else {
-            share(tasks, task -> task.look(reach));
+            share(tasks, layer -> {
+                tasks.get(layer).look(reach);
+                beside.accept(layer);
+            });
         }
         return tasks.stream().map(Task::cell).toList();
     }
@@ -39,14 +50,15 @@ final class Gauge {
     /// The standard deviations of one quantity in all layers.
     double[] stds(Tower tower, Quantity quantity) {
         List<Task> tasks = tasks(tower, quantity, 1);
-        share(tasks, Task::summarize);
+        share(tasks, layer -> tasks.get(layer).summarize());
         return tasks.stream().mapToDouble(task -> task.summary().std()).toArray();
     }
 
     private List<Task> tasks(Tower tower, Quantity quantity, int bins) {
         List<Task> tasks = new ArrayList<>();
         for (int l = 0; l < tower.depth(); l++) {
-            tasks.add(new Task(place.kernels(), numbers(tower, quantity, l), count(tower, quantity, l), bins));
+            tasks.add(
+                    new Task(place.kernels(), numbers(tower, quantity, l), count(tower, quantity, l), bins));
         }
         return tasks;
     }
@@ -67,9 +79,13 @@ final class Gauge {
         };
     }
 
-    private void share(List<Task> tasks, Consumer<Task> work) {
+    private void share(List<Task> tasks, IntConsumer work) {
         long largest = tasks.stream().mapToInt(Task::count).max().orElse(0);
-        place.share(tasks.size(), COST * largest, (from, to) -> tasks.subList(from, to).forEach(work));
+        place.share(tasks.size(), COST * largest, (from, to) -> {
+            for (int layer = from; layer < to; layer++) {
+                work.accept(layer);
+            }
+        });
     }
 
     /// All layers reach as far as the farthest.
@@ -86,22 +102,8 @@ final class Gauge {
         }
     }
 
-    /// How many of each layer's outputs and units learn little or nothing.
-    List<Health> health(Tower tower, Activation function) {
-        Health[] healths = new Health[tower.depth()];
-        long largest = 0;
-        for (int l = 0; l < tower.depth(); l++) {
-            largest = Math.max(largest, (long) tower.samples() * tower.width(l));
-        }
-        place.share(healths.length, COST * largest, (from, to) -> {
-            for (int l = from; l < to; l++) {
-                healths[l] = health(tower, function, l);
-            }
-        });
-        return List.of(healths);
-    }
-
-    private Health health(Tower tower, Activation function, int layer) {
+    /// How many of a layer's outputs and units learn little or nothing.
+    Health health(Tower tower, Activation function, int layer) {
         int width = tower.width(layer);
         int count = tower.samples() * width;
         double[] y = tower.outputs(layer);

@@ -17,7 +17,8 @@ import trainscope.lab.spec.InitSpec;
 
 /// The work on one question.
 final class Job {
-    private static final Set<Quantity> UP = EnumSet.complementOf(EnumSet.of(Quantity.GRADIENT));
+    /// What is known on the way up, with the outputs.
+    private static final Set<Quantity> BESIDES = EnumSet.of(Quantity.PRE_ACTIVATION, Quantity.WEIGHT);
 
     private final Question question;
     private final InitSpec spec;
@@ -81,12 +82,20 @@ final class Job {
         for (int l = 0; l < spec.depth(); l++) {
             cells.add(new EnumMap<>(Quantity.class));
         }
-        UP.forEach(quantity -> see(quantity, cells));
-        List<Health> health = gauge.health(stage.tower(), lane.activation());
+        // Outputs are looked at once, for what is shown and for what they learn.
+        Health[] health = new Health[spec.depth()];
+        List<Cell> outputs = gauge.cells(stage.tower(), Quantity.ACTIVATION,
+                question.reach().getOrDefault(Quantity.ACTIVATION, Reach.usual(Quantity.ACTIVATION, spec)),
+                question.bins(),
+                layer -> health[layer] = gauge.health(stage.tower(), lane.activation(), layer));
+        if (question.wants(Quantity.ACTIVATION)) {
+            put(Quantity.ACTIVATION, outputs, cells);
+        }
+        BESIDES.forEach(quantity -> see(quantity, cells));
         List<Twins> twins = TwinSearch.of(stage.tower());
         List<LayerFigures> layers = new ArrayList<>();
         for (int l = 0; l < spec.depth(); l++) {
-            layers.add(new LayerFigures(cells.get(l), health.get(l), twins.get(l)));
+            layers.add(new LayerFigures(cells.get(l), health[l], twins.get(l)));
         }
         return new LaneFigures(lane, layers, Map.of());
     }
@@ -94,10 +103,13 @@ final class Job {
     private void see(Quantity quantity, List<Map<Quantity, Cell>> into) {
         Reach reach = question.reach().get(quantity);
         if (reach != null) {
-            List<Cell> seen = gauge.cells(stage.tower(), quantity, reach, question.bins());
-            for (int l = 0; l < seen.size(); l++) {
-                into.get(l).put(quantity, seen.get(l));
-            }
+            put(quantity, gauge.cells(stage.tower(), quantity, reach, question.bins()), into);
+        }
+    }
+
+    private static void put(Quantity quantity, List<Cell> seen, List<Map<Quantity, Cell>> into) {
+        for (int l = 0; l < seen.size(); l++) {
+            into.get(l).put(quantity, seen.get(l));
         }
     }
 

@@ -59,6 +59,7 @@ final class Tower {
         sums.clear();
         outputs.clear();
         norms.clear();
+        draws.clear();
         drawn = null;
         int widest = 0;
         int largest = 0;
@@ -68,6 +69,7 @@ final class Tower {
             sums.add(new double[samples * width(l)]);
             outputs.add(new double[samples * width(l)]);
             norms.add(Optional.empty());
+            draws.add(new Normals(inputs(l) * width(l)));
             widest = Math.max(widest, width(l));
             largest = Math.max(largest, inputs(l) * width(l));
         }
@@ -127,9 +129,8 @@ final class Tower {
     void begin(InitLane lane, long seed) {
         if (drawn == null || drawn != seed) {
             Rng rng = Rng.of(seed).child("weights").child("W");
-            draws.clear();
             for (int l = 0; l < depth(); l++) {
-                draws.add(new Normals(rng.child(l + 1), inputs(l) * width(l)));
+                draws.get(l).begin(rng.child(l + 1));
             }
             drawn = seed;
         }
