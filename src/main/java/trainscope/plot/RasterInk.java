@@ -81,10 +81,10 @@ public final class RasterInk implements Ink {
         double x1 = Math.min(canvas.right, (x + width) * scale);
         double y1 = Math.min(canvas.bottom, (y + height) * scale);
         int source = Blend.premultiplied(argb, 1);
+        int inner = (int) Math.ceil(x0);
+        int outer = (int) x1;
         for (int row = (int) y0; row < y1; row++) {
             double tall = Math.min(row + 1, y1) - Math.max(row, y0);
-            int inner = (int) Math.ceil(x0);
-            int outer = (int) x1;
             int full = (int) Math.round(255 * tall);
             if (inner > outer) {
                 canvas.row(row, outer, inner, source, (int) Math.round(255 * tall * (x1 - x0)));
