@@ -14,6 +14,7 @@ import trainscope.engine.layer.Dense;
 import trainscope.engine.layer.Layer;
 import trainscope.engine.layer.Maxout;
 import trainscope.engine.layer.Prelu;
+import trainscope.engine.math.Kernels;
 import trainscope.engine.math.Summary;
 import trainscope.engine.measure.DeadUnits;
 import trainscope.engine.measure.Saturation;
@@ -43,15 +44,18 @@ final class LayerProbe {
     private final List<Stage> stages = new ArrayList<>();
     private final double[] ratios;
     private final double[] gradient;
-    private final Summary summary = new Summary();
+    private final Kernels kernels;
+    private final Summary summary;
     private boolean told = true;
 
-    LayerProbe(Network network) {
+    LayerProbe(Network network, Kernels kernels) {
+        this.kernels = kernels;
+        summary = new Summary(kernels);
         int from = -1;
         for (int i = 0; i <= network.layers().size(); i++) {
             boolean begins = i == network.layers().size() || hasWeights(network.layers().get(i));
             if (begins && from >= 0) {
-                stages.add(new Stage(network, from, i));
+                stages.add(new Stage(network, from, i, kernels));
             }
             from = begins ? i : from;
         }
@@ -113,11 +117,8 @@ final class LayerProbe {
     }
 
     /// A batch's gradient is that of a mean, unless it is that of a sum.
-    private static double length(double[] flow, int rows, int width, boolean mean) {
-        double squares = 0;
-        for (int i = 0; i < rows * width; i++) {
-            squares = Math.fma(flow[i], flow[i], squares);
-        }
+    private double length(double[] flow, int rows, int width, boolean mean) {
+        double squares = kernels.dot(flow, 0, flow, 0, rows * width);
         return Math.sqrt(squares / rows) * (mean ? rows : 1);
     }
 
@@ -155,9 +156,9 @@ final class LayerProbe {
         private final Activation function;
         private final Saturation saturation;
         private final DeadUnits dead;
-        private final Summary summary = new Summary();
+        private final Summary summary;
 
-        Stage(Network network, int from, int to) {
+        Stage(Network network, int from, int to, Kernels kernels) {
             List<Layer> layers = network.layers();
             int end = from;
             Activation found = new Linear();
@@ -174,7 +175,8 @@ final class LayerProbe {
             last = network.cells().get(to - 1);
             slice = network.slices().stream().filter(s -> s.layer() == from).findFirst().orElse(null);
             function = found;
-            saturation = new Saturation(function, MARGIN);
+            saturation = new Saturation(kernels, function, MARGIN);
+            summary = new Summary(kernels);
             dead = new DeadUnits(outlet.shape());
         }
 

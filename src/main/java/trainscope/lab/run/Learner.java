@@ -61,7 +61,7 @@ final class Learner implements Lane {
         w = network.start(chance.child("weights"));
         stride = new Stride(w.length, course.place().kernels());
         trainer = trainer(recipe);
-        layers = new LayerProbe(network);
+        layers = new LayerProbe(network, course.place().kernels());
     }
 
     private Network network(Recipe of) {
@@ -212,7 +212,7 @@ final class Learner implements Lane {
             moved = false;
             new Transplant(old, network).weights(weights, w);
             new Transplant(old, network).statistics();
-            layers = new LayerProbe(network);
+            layers = new LayerProbe(network, course.place().kernels());
         }
         Slots memory = trainer.slots();
         trainer = trainer(recipe);

@@ -10,8 +10,6 @@ import trainscope.ui.kit.PlotView;
 /// A picture by depth, which is drawn anew only where it would look otherwise: walls become known lane by lane, and each lane
 /// changes a part of what is seen.
 final class DepthView {
-    static final double WIDTH = 250;
-
     private final Texts texts;
     private final PlotView view;
     private DepthPictures.@Nullable Sketch seen;
@@ -21,7 +19,8 @@ final class DepthView {
         view = new PlotView(desk);
         view.setId(id);
         view.getStyleClass().add("picture");
-        view.setPrefSize(WIDTH, 120);
+        // How wide it is, the column says.
+        view.setPrefSize(0, 120);
         VBox.setVgrow(view, Priority.ALWAYS);
     }
 

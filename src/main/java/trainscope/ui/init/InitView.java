@@ -122,8 +122,6 @@ final class InitView {
     private Node middle() {
         var column = new VBox(spread.node(), back.node(), shares.node());
         column.getStyleClass().add("depth-column");
-        column.setMinWidth(180);
-        column.setPrefWidth(DepthView.WIDTH);
         HBox.setHgrow(wall, Priority.ALWAYS);
         beside.getChildren().setAll(wall, column);
         beside.getStyleClass().add("wall-row");

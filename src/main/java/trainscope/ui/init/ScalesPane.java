@@ -70,12 +70,14 @@ final class ScalesPane extends VBox {
         run.setId("scales-run");
         run.getStyleClass().add("accent");
         run.setOnAction(_ -> toggle());
+        run.setMinWidth(Button.USE_PREF_SIZE);
         run.setTooltip(new Hint(texts.get("wall.scales.run.hint")));
         progress.setId("scales-progress");
         progress.setPrefWidth(160);
         words.getStyleClass().add("text-muted");
         words.setId("scales-words");
         words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(run, progress, words);

@@ -129,7 +129,7 @@ record WallPictures(Texts texts, IntFunction<Look> look) {
         var idle = halves ? share("wall.zeros", health.zeros(), 2)
                 : share("wall.saturated", health.saturated(), ALARMING);
         var dead = share("wall.dead", health.dead(), DEADLY);
-        return halves && health.dead() > 0 ? List.of(spread, dead, mean, idle)
+        return halves && health.dead() >= DEADLY ? List.of(spread, dead, mean, idle)
                 : List.of(spread, idle, mean, dead);
     }
 

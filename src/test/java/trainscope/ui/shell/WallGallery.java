@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import trainscope.i18n.Language;
@@ -24,7 +26,7 @@ import trainscope.ui.kit.Easel;
 /// Writes a picture of the room of initializations for every preset into a folder: looks are judged by eye.
 ///
 /// Arguments: the folder, then looks such as `dark-ko-1920x1080` or `light-en-presenter-1280x800`; `close` opens a cell, `over`
-/// lays two lanes over each other, `train` trains them, `only-NAME` takes one preset.
+/// lays two lanes over each other, `train` trains them, `scales` shows sixteen scales of weights, `only-NAME` takes one preset.
 final class WallGallery {
     private WallGallery() {}
 
@@ -76,6 +78,16 @@ final class WallGallery {
                 Easel.on(() -> page.model().time().toggle());
                 Easel.until(() -> page.model().time().stepProperty().get() >= 300, preset::getId);
                 Easel.on(() -> page.model().time().toggle());
+            }
+            if (look.contains("scales")) {
+                var scales = Easel.get(() -> (ToggleButton) window.shell().scene().lookup("#wall-scales"));
+                Easel.on(scales::fire);
+                Easel.pulses(4);
+                Easel.on(((Button) window.shell().scene().lookup("#scales-run"))::fire);
+                var progress = (ProgressBar) window.shell().scene().lookup("#scales-progress");
+                while (Easel.get(progress::getProgress) < 1) {
+                    Easel.pulses(10);
+                }
             }
             Easel.pulses(40);
             write(folder.resolve(look + "-" + name + ".png"), window);
