@@ -3,6 +3,7 @@ package trainscope.engine.measure;
 import java.util.List;
 import java.util.stream.IntStream;
 import trainscope.engine.layer.Cell;
+import trainscope.engine.math.Kernels;
 import trainscope.engine.net.Network;
 import trainscope.engine.net.Slice;
 
@@ -18,11 +19,18 @@ public final class Interior {
 
     /// @param bins the bars of every histogram
     public Interior(Network network, int bins) {
+        this(network, bins, Kernels.plain());
+    }
+
+    /// @param kernels which look at many numbers sooner
+    public Interior(Network network, int bins, Kernels kernels) {
         this.network = network;
         outputs = IntStream.range(0, network.cells().size()).mapToObj(
-                i -> new LayerLook(network.layers().get(i), network.cells().get(i).shape(), bins)).toList();
-        flows = outputs.stream().map(_ -> new Look(bins)).toList();
-        arrays = network.slices().stream().map(_ -> new Look(bins)).toList();
+                i -> new LayerLook(network.layers().get(i), network.cells().get(i).shape(), bins,
+                        kernels))
+                .toList();
+        flows = outputs.stream().map(_ -> new Look(bins, kernels)).toList();
+        arrays = network.slices().stream().map(_ -> new Look(bins, kernels)).toList();
     }
 
     /// The looks at what layers say, as they are: to have them reach as far as one likes before [#outputs(int)].

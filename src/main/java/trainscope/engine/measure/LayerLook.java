@@ -5,6 +5,7 @@ import trainscope.engine.activation.Linear;
 import trainscope.engine.data.Shape;
 import trainscope.engine.layer.Activate;
 import trainscope.engine.layer.Layer;
+import trainscope.engine.math.Kernels;
 
 /// A look at what a layer says to a batch: its numbers, and which of its units are saturated or dead.
 ///
@@ -16,12 +17,12 @@ public final class LayerLook extends Look {
     private final DeadUnits dead;
 
     /// @param shape what the layer gives for one example
-    public LayerLook(Layer layer, Shape shape, int bins) {
-        super(bins);
+    public LayerLook(Layer layer, Shape shape, int bins, Kernels kernels) {
+        super(bins, kernels);
         Activation function = layer instanceof Activate(Activation own) ? own : new Linear();
         width = shape.size();
-        nearly = new Saturation(function, 0.05);
-        wholly = new Saturation(function, 0.01);
+        nearly = new Saturation(kernels, function, 0.05);
+        wholly = new Saturation(kernels, function, 0.01);
         dead = new DeadUnits(shape);
     }
 

@@ -1,16 +1,18 @@
 package trainscope.engine.measure;
 
 import trainscope.engine.math.Histogram;
+import trainscope.engine.math.Kernels;
 import trainscope.engine.math.Summary;
 
 /// A look at an array of numbers: what they have in common, and how they spread.
 public class Look {
-    private final Summary summary = new Summary();
+    private final Summary summary;
     private final Histogram histogram;
     private boolean fits = true;
 
     /// @param bins the bars of the histogram, which reaches as far as the numbers do until [#range] says otherwise
-    public Look(int bins) {
+    public Look(int bins, Kernels kernels) {
+        summary = new Summary(kernels);
         histogram = new Histogram(0, 1, bins);
     }
 

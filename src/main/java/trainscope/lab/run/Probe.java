@@ -43,7 +43,7 @@ final class Probe {
         this.course = course;
         this.network = network;
         this.bins = bins;
-        interior = new Interior(network, bins);
+        interior = new Interior(network, bins, course.place().kernels());
         gradient = new double[network.size()];
         layers = network.layers();
         cells = network.cells();
