@@ -1,5 +1,7 @@
 package trainscope.ui.train;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,8 @@ final class TrainView {
     private final TrainSetup setup;
     private final ShareMenu share;
     private final PresetMenu presets;
+    private final Cadence cadence = new Cadence();
+    private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
     private final PaceMeter pace = new PaceMeter(System::nanoTime);
     private final Label lanes = new Label();
     private final Label speed = new Label();
@@ -146,6 +150,10 @@ final class TrainView {
     }
 
     private void beat() {
+        boolean due = cadence.isDue(System.nanoTime(), processor.getCurrentThreadCpuTime());
+        if (model.playingProperty().get() && !due) {
+            return;
+        }
         model.poll();
         model.coach().poll();
         pace.note(model.stepProperty().get(), model.playingProperty().get());

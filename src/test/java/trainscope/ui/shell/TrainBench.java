@@ -35,6 +35,8 @@ import trainscope.ui.train.TrainPage;
 final class TrainBench {
     private static final int HIDDEN = 4;
     private static final double MILLIS = 1e-6;
+    /// Until the compiler of the JVM has done most of its work, in seconds.
+    private static final double WARM_UP = 25;
 
     private TrainBench() {}
 
@@ -66,7 +68,7 @@ final class TrainBench {
                     .fire());
         }
         Easel.on(page.model()::play);
-        measure(page, 4);
+        measure(page, WARM_UP);
         Measured shown = measure(page, seconds);
         Easel.on(window::close);
         return shown;
