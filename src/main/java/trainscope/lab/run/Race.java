@@ -146,24 +146,24 @@ public final class Race implements AutoCloseable {
     /// Goes to a step, forward or back.
     public void seek(long target) {
         long goal = Math.clamp(target, 0, course.steps());
-        goBack(goal);
+        approach(goal);
         boolean moves = true;
         while (step < goal && moves) {
             moves = advance();
         }
     }
 
-    /// If that step is in the past, goes to the nearest checkpoint before it; also if it is this one, made in a way that
-    /// does not show all that is looked at. [#advance] then leads there, in as many
-    /// portions as one likes.
-    public void goBack(long target) {
+    /// Goes to the nearest checkpoint before a step, unless this one is nearer and shows all that is looked at. [#advance]
+    /// then leads there, in as many portions as one likes.
+    public void approach(long target) {
         long goal = Math.max(0, target);
-        if (goal < step || (goal == step && sight.isBlind(step))) {
-            restore(timeline.before(sight.ground(goal)));
+        Checkpoint nearest = timeline.before(sight.ground(goal));
+        if (goal < step || nearest.step() > step || (goal == step && sight.isBlind(step))) {
+            restore(nearest);
         }
     }
 
-    /// What is seen of the inside of lanes from now on. Where the step that led here is not known, [#goBack] and as many
+    /// What is seen of the inside of lanes from now on. Where the step that led here is not known, [#approach] and as many
     /// steps show it.
     public void look(Gaze gaze) {
         sight.look(gaze);

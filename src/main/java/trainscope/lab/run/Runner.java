@@ -128,7 +128,7 @@ public final class Runner {
     private void look(Gaze gaze) {
         race.look(gaze);
         if (goal != null) {
-            race.goBack(goal);
+            race.approach(goal);
         } else if (!playing) {
             seek(race.step());
         }
@@ -171,7 +171,7 @@ public final class Runner {
     private void seek(long step) {
         playing = false;
         goal = Math.clamp(step, 0, race.limit());
-        race.goBack(goal);
+        race.approach(goal);
     }
 
     /// Makes a step where one is due; false where there is nothing to do now.

@@ -134,13 +134,31 @@ class InsideTest {
         do {
             seen.add(seen(race, 0) + seen(race, 1) + seen(race, 2));
         } while (race.advance());
+        String end = race.fingerprint();
         var random = new Random(3);
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 200; i++) {
             // Every other time a step that a checkpoint stands at.
             int step = i % 2 == 0 ? random.nextInt(13) * 16 : random.nextInt(201);
             race.seek(step);
             assertEquals(seen.get(step), seen(race, 0) + seen(race, 1) + seen(race, 2), "step " + step);
         }
+        race.seek(200);
+        assertEquals(end, race.fingerprint());
+    }
+
+    @Test
+    void whatLiesFarAheadAndWasSeenIsNotComputedAllTheWay() {
+        Race race = Trainings.race(Trainings.plan(3000, "a: sgd(lr=0.1): 3"));
+        race.seek(3000);
+        race.seek(100);
+        race.approach(2500);
+        assertTrue(race.step() > 2500 - 64 && race.step() <= 2500, "at " + race.step());
+        race.approach(2500);
+        race.seek(2500);
+        Race untouched = Trainings.race(Trainings.plan(3000, "a: sgd(lr=0.1): 3"));
+        untouched.seek(2500);
+        assertEquals(untouched.fingerprint(), race.fingerprint());
+        assertEquals(untouched.standing(0), race.standing(0));
     }
 
     @Test
