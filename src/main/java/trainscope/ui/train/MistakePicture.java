@@ -24,7 +24,12 @@ final class MistakePicture {
     private static final double LINE = 17;
     private static final int MOST_PLACED = 60;
     private static final int MOST_NAMED = 6;
-    private static final int MOST_FEATURES = 8;
+    private static final String MORE = " …";
+    /// About as wide is a letter of a number, and one of a bold name.
+    private static final double LETTER = 6.8;
+    private static final double BOLD = 8;
+    /// So far from its place a word stands.
+    private static final double AWAY = 7;
 
     private final InsideTalk talk;
     /// Pictures of examples, so that the same ones stay the same.
@@ -97,21 +102,39 @@ final class MistakePicture {
     }
 
     private PlotModel rows(Errors errors, int[] places, double width, double height, String says) {
-        Part part = errors.part();
         List<Mark> marks = new ArrayList<>(List.of(InsideTalk.silence()));
-        for (int i = 0; i < Math.min(places.length, (int) (height / LINE)); i++) {
+        int shown = Math.min(places.length, (int) (height / LINE));
+        int longest = 0;
+        for (int i = 0; i < shown; i++) {
+            longest = Math.max(longest, told(errors, places[i]).length());
+        }
+        double left = Math.min(longest * BOLD + LETTER, width / 2);
+        int room = (int) ((width - left - 2 * AWAY) / LETTER);
+        for (int i = 0; i < shown; i++) {
             double y = height - LINE * (i + 0.5);
-            List<String> features = new ArrayList<>();
-            for (int j = 0; j < Math.min(part.width(), MOST_FEATURES); j++) {
-                features.add(Figure.hundredths(Scatter.at(part, places[i], j)));
-            }
             marks.add(new Mark.Label(0, y, told(errors, places[i]), tone(errors, places[i]), Anchor.LEFT,
                     true));
-            marks.add(new Mark.Label(width * 0.3, y, Figure.of(errors.loss(places[i])) + "   x = "
-                    + String.join(", ", features) + (part.width() > MOST_FEATURES ? " …" : ""),
-                    Tone.Role.TEXT, Anchor.LEFT, false));
+            marks.add(new Mark.Label(left, y, numbers(errors, places[i], room), Tone.Role.TEXT, Anchor.LEFT,
+                    false));
         }
         return PlotModel.of("", Axis.linear("").between(0, Math.max(1, width)).bare().inward(),
                 Axis.linear("").between(0, Math.max(1, height)).bare().inward(), marks, says);
+    }
+
+    /// The loss of an example, and as many of its numbers as there is room for.
+    private static String numbers(Errors errors, int place, int room) {
+        Part part = errors.part();
+        String loss = Figure.of(errors.loss(place));
+        var words = new StringBuilder(loss).append("   x = ");
+        int features = 0;
+        while (features < part.width()) {
+            String next = (features == 0 ? "" : ", ") + Figure.hundredths(Scatter.at(part, place, features));
+            if (words.length() + next.length() + MORE.length() > room) {
+                break;
+            }
+            words.append(next);
+            features++;
+        }
+        return features == 0 ? loss : words.append(features < part.width() ? MORE : "").toString();
     }
 }
