@@ -20,6 +20,11 @@ record Underfitting() implements Detector {
     private static final int REVIEWS = 15;
     /// Who can only draw straight lines is asked for more: what is bent is the first thing to be missed.
     private static final double STRAIGHT = 0.85;
+    /// And its loss has no saddles: what it gains only ever shrinks, so that less has to be seen of its rest.
+    private static final double CONVEX = 0.125;
+    /// What is flat in the first part of a run may be a saddle; it has come to rest later, or where examples were shown often.
+    private static final double EARLY = 1.0 / 3;
+    private static final double MANY = 100;
     /// Once found, it takes three times as much to be taken back.
     private static final double DOUBT = 3;
 
@@ -37,14 +42,16 @@ record Underfitting() implements Detector {
     /// @param doubt how much wider than usual the limits are
     private static boolean isSeen(Evidence evidence, double doubt) {
         Series loss = evidence.loss();
-        if (loss.size() < REVIEWS || evidence.broken() != null || evidence.epochs() < 2
-                || RateTooLow.crawls(evidence)) {
+        boolean early = evidence.epochs() < 2
+                || (evidence.step() < EARLY * evidence.spec().steps() && evidence.epochs() < MANY);
+        if (loss.size() < REVIEWS || evidence.broken() != null || early || RateTooLow.crawls(evidence)) {
             return false;
         }
         int third = loss.size() / 3;
         double middle = loss.part(third, 2 * third).mean();
         double now = loss.tail(third).mean();
-        boolean rests = middle - now < doubt * REST * now;
+        double rest = evidence.layers() > 1 ? REST : CONVEX;
+        boolean rests = middle - now < doubt * rest * now;
         return rests && isLow(evidence, doubt) && isNear(evidence, doubt);
     }
 
