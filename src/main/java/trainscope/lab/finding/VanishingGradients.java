@@ -27,7 +27,7 @@ record VanishingGradients() implements Detector {
     @Override
     public Optional<Finding> look(Evidence evidence) {
         var lasting = new Lasting(e -> e.progress() <= LEARNED && isFaint(e),
-                e -> e.progress() <= 1 - (1 - LEARNED) / DOUBT);
+                e -> e.progress() <= 1 - (1 - LEARNED) / DOUBT && startsFaint(e));
         if (!lasting.holds(evidence)) {
             return Optional.empty();
         }
@@ -42,6 +42,10 @@ record VanishingGradients() implements Detector {
 
     private static boolean isFaint(Evidence evidence) {
         return new DepthFlow(evidence).recent(AGREE).filter(e -> e.most() < PART).isPresent();
+    }
+
+    private static boolean startsFaint(Evidence evidence) {
+        return new DepthFlow(evidence).first().filter(e -> e.most() < PART).isPresent();
     }
 
     private static List<Fix> fixes(Evidence evidence) {
