@@ -47,7 +47,8 @@ record StepSize() implements Detector {
         for (int layer = 1; layer <= evidence.layers(); layer++) {
             Series ratios = recent(evidence, layer);
             double ratio = ratios.median();
-            boolean bad = ratios.size() >= REVIEWS && (ratio > LONG / doubt || (ratio < doubt * SHORT && crawls));
+            boolean bad = ratios.size() >= REVIEWS
+                    && (ratio > LONG / doubt || (ratio < doubt * SHORT && crawls));
             double distance = Math.abs(Math.log10(Math.max(ratio, NOTHING) / 1e-3));
             if (bad && distance > off) {
                 off = distance;
