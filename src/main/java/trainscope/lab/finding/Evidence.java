@@ -68,6 +68,12 @@ public record Evidence(Moment moment, TrainSpec spec, Recipe recipe, Facts facts
         return since;
     }
 
+    /// What was known at an earlier step.
+    Evidence at(long step) {
+        return new Evidence(new Moment(moment.lane(), moment.since(), step), spec, recipe, facts, curves,
+                broken != null && broken.step() > step ? null : broken);
+    }
+
     public long step() {
         return moment.step();
     }

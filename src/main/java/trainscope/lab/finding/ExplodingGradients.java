@@ -13,6 +13,8 @@ record ExplodingGradients() implements Detector {
     private static final double TIMES = 100;
     /// Who has learned this part of all there is has got over a bad start.
     private static final double LEARNED = 0.3;
+    /// And with this part for certain.
+    private static final double AMPLE = 0.6;
     private static final int AGREE = 3;
 
     @Override
@@ -24,8 +26,8 @@ record ExplodingGradients() implements Detector {
     public Optional<Finding> look(Evidence evidence) {
         var flow = new DepthFlow(evidence);
         Optional<DepthFlow.Ends> ends = flow.recent(AGREE).filter(e -> e.least() > TIMES);
-        boolean learns = evidence.broken() == null && evidence.progress() > LEARNED;
-        if (ends.isEmpty() && evidence.isFresh() && !learns) {
+        var unlearned = new Lasting(e -> !learns(e, LEARNED), e -> !learns(e, AMPLE));
+        if (ends.isEmpty() && evidence.isFresh() && unlearned.holds(evidence)) {
             ends = flow.first().filter(e -> e.least() > TIMES);
         }
         return ends.map(e -> new Finding(id(), evidence.moment().lane(),
@@ -33,6 +35,10 @@ record ExplodingGradients() implements Detector {
                 List.of(Integer.toString(e.layers()), Quote.of(e.first()), Quote.of(e.last()),
                         Quote.of(e.first() / e.last())),
                 Weight.WARNING, fixes(evidence)));
+    }
+
+    private static boolean learns(Evidence evidence, double part) {
+        return evidence.broken() == null && evidence.loss().size() > AGREE && evidence.progress() > part;
     }
 
     private static List<Fix> fixes(Evidence evidence) {

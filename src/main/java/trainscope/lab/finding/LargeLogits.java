@@ -13,6 +13,9 @@ record LargeLogits() implements Detector {
     /// So much more than expected is too much. Scores of variance σ² add less than σ²/2, and with He's start σ² is twice the mean
     /// square of the inputs: 4 are not reached before inputs are twice as large as usual.
     private static final double EXCESS = 4;
+    /// The same for inputs three times as large as usual, which a good start and a good rule still cope with: where weights start well, inputs
+    /// alone are to blame, and have to be larger than that.
+    private static final double WELL = 9;
     /// Inputs that spread more than this are better brought to 1.
     private static final double WIDE = 2;
 
@@ -32,7 +35,8 @@ record LargeLogits() implements Detector {
         double batch = evidence.series("data-loss").first();
         double first = evidence.hasNorm() ? batch
                 : Double.isNaN(batch) ? loss.first() : Math.min(loss.first(), batch);
-        if (!(first > expected + EXCESS * Math.max(1, expected / Math.log(10)))) {
+        double excess = new Remedies(evidence).startsWell() ? WELL : EXCESS;
+        if (!(first > expected + excess * Math.max(1, expected / Math.log(10)))) {
             return Optional.empty();
         }
         double spread = evidence.series("spread", 0).first();

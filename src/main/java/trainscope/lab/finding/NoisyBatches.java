@@ -17,6 +17,10 @@ record NoisyBatches() implements Detector {
     /// All ways up and down are so many times as long as the way that is made.
     private static final double DETOUR = 4;
     private static final int REVIEWS = 12;
+    /// It goes up in this share of the reviews.
+    private static final double OFTEN = 0.25;
+    /// Once found, it takes twice as much to be taken back.
+    private static final double DOUBT = 2;
 
     @Override
     public String id() {
@@ -26,19 +30,11 @@ record NoisyBatches() implements Detector {
     @Override
     public Optional<Finding> look(Evidence evidence) {
         long size = evidence.spec().batching().size();
-        Series loss = evidence.loss();
-        Series recent = loss.tail(Math.max(REVIEWS, loss.size() / 2));
-        if (size > SMALL || size * 4 > evidence.facts().training() || recent.size() < REVIEWS
-                || evidence.broken() != null || evidence.progress() > LEARNED) {
+        if (size > SMALL || size * 4 > evidence.facts().training()
+                || !new Lasting(e -> isRestless(e, 1), e -> isRestless(e, DOUBT)).holds(evidence)) {
             return Optional.empty();
         }
-        boolean restless = recent.rises() > 0.25 * recent.size()
-                && recent.restlessness() > RESTLESS * recent.mean()
-                && recent.restlessness() * recent.size() / 2 > DETOUR * Math
-                        .abs(recent.head(0.5).mean() - recent.tail(recent.size() / 2).mean());
-        if (!restless) {
-            return Optional.empty();
-        }
+        Series recent = recent(evidence);
         long larger = Math.min(evidence.facts().training(), 8 * Math.max(4, size));
         return Optional.of(new Finding(id(), evidence.moment().lane(),
                 new Stretch(recent.step(0), evidence.step(), "training-loss", 0),
@@ -46,5 +42,21 @@ record NoisyBatches() implements Detector {
                         Integer.toString(recent.rises()), Integer.toString(recent.size())),
                 Weight.WARNING,
                 List.of(new Remedies(evidence).batch(larger), new Remedies(evidence).rate(-1))));
+    }
+
+    private static Series recent(Evidence evidence) {
+        return evidence.loss().tail(Math.max(REVIEWS, evidence.loss().size() / 2));
+    }
+
+    /// @param doubt how much wider than usual the limits are
+    private static boolean isRestless(Evidence evidence, double doubt) {
+        Series recent = recent(evidence);
+        int half = recent.size() / 2;
+        double way = Math.abs(recent.head(0.5).mean() - recent.tail(half).mean());
+        return recent.size() >= REVIEWS && evidence.broken() == null
+                && evidence.progress() < 1 - (1 - LEARNED) / doubt
+                && recent.rises() > OFTEN / doubt * recent.size()
+                && recent.restlessness() > RESTLESS / doubt * recent.mean()
+                && recent.restlessness() * half > DETOUR / doubt * way;
     }
 }

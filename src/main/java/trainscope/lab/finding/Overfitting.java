@@ -18,6 +18,8 @@ record Overfitting() implements Detector {
     /// Less than this part of the gain is a gain for what was not trained on.
     private static final double BEHIND = 0.25;
     private static final int AGREE = 5;
+    /// Once found, the two have to come twice as close for it to be taken back.
+    private static final double DOUBT = 2;
 
     @Override
     public String id() {
@@ -27,28 +29,45 @@ record Overfitting() implements Detector {
     @Override
     public Optional<Finding> look(Evidence evidence) {
         Series others = evidence.series("validation-loss");
-        if (others.size() <= AGREE || evidence.broken() != null) {
+        var lasting = new Lasting(e -> isApart(e, 1) && isLost(e), e -> isApart(e, DOUBT));
+        if (others.size() <= AGREE || evidence.broken() != null || !lasting.holds(evidence)) {
             return Optional.empty();
         }
-        int best = others.placeOfLeast();
-        double least = others.value(Math.max(0, best));
-        double now = others.tail(AGREE).least();
-        boolean worse = best >= 0 && best < others.size() - AGREE && now > WORSE * least
-                && evidence.loss().tail(AGREE).mean() < evidence.loss().value(best);
+        int best = Math.max(0, others.placeOfLeast());
+        double least = others.value(best);
         Series known = evidence.series("training-accuracy").tail(AGREE);
         Series right = evidence.series("validation-accuracy").tail(AGREE);
-        boolean apart = evidence.facts().hasClasses()
-                ? known.least() - right.most() > GAP + luck(evidence)
-                : now > TIMES * evidence.loss().tail(AGREE).most();
-        if (!apart || !(worse || isLeftBehind(evidence.loss(), others))) {
-            return Optional.empty();
-        }
         return Optional.of(new Finding(id(), evidence.moment().lane(),
                 new Stretch(others.step(best), evidence.step(), "validation-loss", 0),
                 List.of(Quote.steps(others.step(best)), Quote.of(evidence.loss().value(best)),
                         Quote.of(evidence.loss().last()), Quote.of(least), Quote.of(others.last()),
                         evidence.facts().hasClasses() ? Quote.of(100 * (known.mean() - right.mean())) : ""),
                 Weight.WARNING, fixes(evidence)));
+    }
+
+    /// @param doubt how much wider than usual the limits are
+    private static boolean isApart(Evidence evidence, double doubt) {
+        Series known = evidence.series("training-accuracy").tail(AGREE);
+        Series right = evidence.series("validation-accuracy").tail(AGREE);
+        if (!evidence.facts().hasClasses()) {
+            Series others = evidence.series("validation-loss").tail(AGREE);
+            return others.least() > Math.max(1, TIMES / doubt) * evidence.loss().tail(AGREE).most();
+        }
+        double gap = doubt > 1 ? known.mean() - right.mean() : known.least() - right.most();
+        return gap > (GAP + luck(evidence)) / doubt;
+    }
+
+    /// Whether what is not trained on gets worse, or no better, while what is gets better.
+    private static boolean isLost(Evidence evidence) {
+        Series others = evidence.series("validation-loss");
+        int best = others.placeOfLeast();
+        if (others.size() <= AGREE || evidence.broken() != null) {
+            return false;
+        }
+        boolean worse = best >= 0 && best < others.size() - AGREE
+                && others.tail(AGREE).least() > WORSE * others.value(best)
+                && evidence.loss().tail(AGREE).mean() < evidence.loss().value(best);
+        return worse || isLeftBehind(evidence.loss(), others);
     }
 
     /// Whether what the training examples gain is next to no gain for the others.

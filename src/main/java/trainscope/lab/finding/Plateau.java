@@ -13,8 +13,8 @@ record Plateau() implements Detector {
     private static final double FLAT = 0.02;
     /// Of some of the examples, a guess loses a little more or less than of all.
     private static final double NEAR = 0.15;
-    /// So many steps have to be flat. With He's or Xavier's start no step is; N(0, 0.02) takes 109 and more.
-    private static final long LONG = 90;
+    /// So many steps have to be flat. With He's or Xavier's start no step is; the quickest rules take this long to build a signal up.
+    private static final long LONG = 30;
     private static final int REVIEWS = 3;
     /// Of the spread of the inputs, less than this part is left in the last hidden layer at the start. Xavier's start leaves 0.12 to sigmoid and more to all others.
     private static final double FADED = 0.05;
@@ -46,7 +46,7 @@ record Plateau() implements Detector {
             return Optional.empty();
         }
         long last = loss.step(end - 1);
-        double moved = evidence.series("ratio").head(1).median();
+        double moved = evidence.at(last).series("ratio").median();
         if (last < LONG || moved < MOVES) {
             return Optional.empty();
         }

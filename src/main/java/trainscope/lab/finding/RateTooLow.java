@@ -28,7 +28,8 @@ record RateTooLow() implements Detector {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        if (!crawls(evidence)) {
+        var lasting = new Lasting(RateTooLow::crawls, RateTooLow::isShort);
+        if (!lasting.holds(evidence)) {
             return Optional.empty();
         }
         Series loss = evidence.loss();
@@ -40,6 +41,12 @@ record RateTooLow() implements Detector {
                         Quote.of(loss.last()),
                         Quote.steps(evidence.step() - evidence.moment().since()), Quote.of(moved)),
                 Weight.WARNING, List.of(new Remedies(evidence).rate(decades))));
+    }
+
+    /// Steps that may still be too short for what is left to learn.
+    private static boolean isShort(Evidence evidence) {
+        return evidence.broken() == null && evidence.series("ratio").median() < 2 * SMALL
+                && evidence.progress() < 1 - LITTLE / 2;
     }
 
     /// Whether the loss falls evenly and hardly, in small steps.

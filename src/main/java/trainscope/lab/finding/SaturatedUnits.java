@@ -17,6 +17,8 @@ record SaturatedUnits() implements Detector {
     /// A network that learns may drive its units to the ends itself: that is no fault once this part of all is learned.
     private static final double LEARNED = 0.3;
     private static final int AGREE = 2;
+    /// Inputs that spread more than this saturate units whatever the weights are.
+    private static final double WIDE = 3;
 
     @Override
     public String id() {
@@ -42,8 +44,9 @@ record SaturatedUnits() implements Detector {
         }
         Series saturated = evidence.series("saturated", worst);
         boolean fromTheStart = evidence.isFresh() && saturated.first() >= SHARE;
+        boolean starts = fromTheStart && !new Remedies(evidence).startsWell();
         boolean learns = evidence.loss().size() > AGREE && evidence.progress() >= LEARNED;
-        if (!fromTheStart && (learns || evidence.loss().size() < 2 * AGREE)) {
+        if (!starts && (learns || evidence.loss().size() < 2 * AGREE)) {
             return Optional.empty();
         }
         return Optional.of(new Finding(id(), evidence.moment().lane(),
@@ -61,7 +64,7 @@ record SaturatedUnits() implements Detector {
         } else if (!remedies.startsWell()) {
             fixes.add(remedies.start());
         }
-        if (evidence.series("spread", 0).first() > 3) {
+        if (evidence.series("spread", 0).first() > WIDE) {
             fixes.add(remedies.standardized());
         }
         if (!remedies.hasNorm()) {

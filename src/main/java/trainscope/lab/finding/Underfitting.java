@@ -17,7 +17,16 @@ record Underfitting() implements Detector {
     private static final double GAP = 0.02;
     /// The loss has come to rest where the later half of the reviews brings less than this part of what it loses.
     private static final double REST = 0.05;
-    private static final int REVIEWS = 10;
+    private static final int REVIEWS = 15;
+    /// Who can only draw straight lines is asked for more: what is bent is the first thing to be missed.
+    private static final double STRAIGHT = 0.85;
+    /// And its loss has no saddles: what it gains only ever shrinks, so that less has to be seen of its rest.
+    private static final double CONVEX = 0.125;
+    /// What is flat in the first part of a run may be a saddle; it has come to rest later, or where examples were shown often.
+    private static final double EARLY = 1.0 / 3;
+    private static final double MANY = 100;
+    /// Once found, it takes three times as much to be taken back.
+    private static final double DOUBT = 3;
 
     @Override
     public String id() {
@@ -26,33 +35,41 @@ record Underfitting() implements Detector {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
+        var lasting = new Lasting(e -> isSeen(e, 1), e -> isSeen(e, DOUBT));
+        return lasting.holds(evidence) ? Optional.of(finding(evidence)) : Optional.empty();
+    }
+
+    /// @param doubt how much wider than usual the limits are
+    private static boolean isSeen(Evidence evidence, double doubt) {
         Series loss = evidence.loss();
-        if (loss.size() < REVIEWS || evidence.broken() != null || evidence.epochs() < 2
-                || RateTooLow.crawls(evidence)) {
-            return Optional.empty();
+        boolean early = evidence.epochs() < 2
+                || (evidence.step() < EARLY * evidence.spec().steps() && evidence.epochs() < MANY);
+        if (loss.size() < REVIEWS || evidence.broken() != null || early || RateTooLow.crawls(evidence)) {
+            return false;
         }
         int third = loss.size() / 3;
         double middle = loss.part(third, 2 * third).mean();
         double now = loss.tail(third).mean();
-        boolean rests = middle - now < REST * now;
-        return rests && isLow(evidence) && isNear(evidence) ? Optional.of(finding(evidence))
-                : Optional.empty();
+        double rest = evidence.layers() > 1 ? REST : CONVEX;
+        boolean rests = middle - now < doubt * rest * now;
+        return rests && isLow(evidence, doubt) && isNear(evidence, doubt);
     }
 
-    private static boolean isLow(Evidence evidence) {
+    private static boolean isLow(Evidence evidence, double doubt) {
         if (!evidence.facts().hasClasses()) {
-            return evidence.progress() < LITTLE;
+            return evidence.progress() < 1 - (1 - LITTLE) / doubt;
         }
         double majority = evidence.facts().majority();
-        double right = evidence.series("training-accuracy").tail(3).mean();
-        return right < majority + LOW * (1 - majority);
+        double right = evidence.series("training-accuracy").tail(5).mean();
+        double low = evidence.layers() > 1 ? LOW : STRAIGHT;
+        return right < majority + (1 - (1 - low) / doubt) * (1 - majority);
     }
 
-    private static boolean isNear(Evidence evidence) {
+    private static boolean isNear(Evidence evidence, double doubt) {
         Series others = evidence.series("validation-accuracy").tail(5);
         long looked = Math.clamp(evidence.facts().others(), 1, evidence.spec().routine().examples());
-        return others.size() == 0 || evidence.series("training-accuracy").tail(5).mean() - others.mean() < GAP
-                + 2 * Math.sqrt(0.25 / looked);
+        return others.size() == 0 || evidence.series("training-accuracy").tail(5).mean()
+                - others.mean() < doubt * (GAP + 2 * Math.sqrt(0.25 / looked));
     }
 
     private Finding finding(Evidence evidence) {

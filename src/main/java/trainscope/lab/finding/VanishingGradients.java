@@ -15,6 +15,9 @@ record VanishingGradients() implements Detector {
     /// Who has learned this part of all there is does not suffer from it.
     private static final double LEARNED = 0.7;
     private static final int AGREE = 3;
+    /// Rules that measure every weight by its own gradients build it up again after a while: what is lost by then is lost. Only who has
+    /// learned nearly all, three times closer to it than at first, takes it back.
+    private static final double DOUBT = 3;
 
     @Override
     public String id() {
@@ -23,15 +26,26 @@ record VanishingGradients() implements Detector {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        if (evidence.progress() > LEARNED) {
+        var lasting = new Lasting(e -> e.progress() <= LEARNED && isFaint(e),
+                e -> e.progress() <= 1 - (1 - LEARNED) / DOUBT && startsFaint(e));
+        if (!lasting.holds(evidence)) {
             return Optional.empty();
         }
-        return new DepthFlow(evidence).recent(AGREE).filter(e -> e.most() < PART)
+        var flow = new DepthFlow(evidence);
+        return (isFaint(evidence) ? flow.recent(AGREE) : flow.first())
                 .map(e -> new Finding(id(), evidence.moment().lane(),
                         new Stretch(e.from(), e.to(), "flow", 1),
                         List.of(Integer.toString(e.layers()), Quote.of(e.first()), Quote.of(e.last()),
                                 Quote.of(e.last() / e.first())),
                         Weight.WARNING, fixes(evidence)));
+    }
+
+    private static boolean isFaint(Evidence evidence) {
+        return new DepthFlow(evidence).recent(AGREE).filter(e -> e.most() < PART).isPresent();
+    }
+
+    private static boolean startsFaint(Evidence evidence) {
+        return new DepthFlow(evidence).first().filter(e -> e.most() < PART).isPresent();
     }
 
     private static List<Fix> fixes(Evidence evidence) {

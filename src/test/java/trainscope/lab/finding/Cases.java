@@ -22,7 +22,7 @@ public final class Cases {
     private static List<Case> runs() {
         return List.of(
                 Case.of("pixels, SGD 1", "diverged", PIXELS + "; rule=sgd(lr=1); steps=200"),
-                Case.of("clouds, N(0, 1), five layers, SGD 0.1", "rate-high, initial-loss",
+                Case.of("clouds, N(0, 1), five layers, SGD 0.1", "exploding, initial-loss",
                         "layers=100, 100, 100, 100, 100; init=normal(std=1)"),
                 Case.of("pixels, SGD 1e6, naive loss", "diverged",
                         PIXELS + "; rule=sgd(lr=1000000); loss=cross-entropy(form=naive)"),

@@ -26,6 +26,18 @@ class CoachBenchTest {
     }
 
     @Test
+    void noiseAndLackOfCapacityDoNotComeAndGo() {
+        List<String> restless = Stream.of("noisy-batches", "underfitting").flatMap(id -> Cases.broken()
+                .filter(each -> each.expected().contains(id))
+                .flatMap(each -> {
+                    int flips = Watch.of(each.plan()).flips(id);
+                    return flips == 1 ? Stream.of()
+                            : Stream.of(each.name() + ": " + id + " changed " + flips + " times");
+                })).toList();
+        assertEquals(List.of(), restless);
+    }
+
+    @Test
     void everyDetectorHasTwoCasesAtLeast(@TempDir Path folder) throws IOException {
         Map<String, Long> cases = Stream.concat(Cases.broken(), Cases.files(folder))
                 .flatMap(each -> each.expected().stream())
