@@ -56,10 +56,16 @@ record CurvePictures(Texts texts, IntFunction<Look> look, IntFunction<String> na
         addSpread(marks, way, validated ? TrainMoment.VALIDATION_LOSS : TrainMoment.TRAINING_LOSS, true);
         for (int lane = 0; lane < moment.lanes().size(); lane++) {
             if (look.apply(lane).shown()) {
+                int first = marks.size();
                 addBatches(marks, moment.track(lane, TrainMoment.BATCH), lane, way, !validated);
                 if (validated) {
                     marks.add(line(moment.track(lane, TrainMoment.VALIDATION_LOSS), lane, way, THICK,
                             "train.validation"));
+                }
+                if (moment.lanes().get(lane).broken() != null) {
+                    // The cross names its lane.
+                    marks.subList(first, marks.size())
+                            .replaceAll(mark -> mark instanceof Mark.Line line ? line.tagged("") : mark);
                 }
                 addBreak(marks, moment, lane, way);
             }
