@@ -42,7 +42,7 @@ public final class Recorder {
         return new Trace(race.metrics(), every, moments);
     }
 
-    /// Records a whole race down a surface.
+    /// Records a whole race.
     public static Capsule of(Race race) {
         var recorder = new Recorder(race);
         do {

@@ -15,8 +15,10 @@ import trainscope.engine.Problem;
 import trainscope.lab.catalog.Refused;
 import trainscope.lab.run.Library;
 import trainscope.lab.run.Race;
+import trainscope.lab.spec.CapsuleJson;
 import trainscope.lab.spec.Plan;
 import trainscope.lab.spec.Trace;
+import trainscope.lab.store.Recorder;
 import trainscope.lab.store.Rows;
 import trainscope.lab.store.TensorBoard;
 import trainscope.lab.store.TrainCsv;
@@ -27,7 +29,7 @@ import trainscope.ui.kit.Complaint;
 import trainscope.ui.kit.Desk;
 import trainscope.ui.kit.ShareMenu;
 
-/// What else this room shares: all figures as CSV or for TensorBoard, the selected lane as a Python script, and a film of the
+/// What else this room shares: a capsule, all figures as CSV or for TensorBoard, the selected lane as a Python script, and a film of the
 /// curves. Figures come from the run made once more, on a daemon thread: it is the same to the bit.
 final class TrainShare {
     private final Desk desk;
@@ -51,9 +53,21 @@ final class TrainShare {
     }
 
     MenuItem[] items(ShareMenu menu) {
-        return new MenuItem[] {menu.item("figures", this::csv), menu.item("tensorboard", this::board),
+        return new MenuItem[] {menu.item("capsule", this::capsule), menu.item("figures", this::csv),
+            menu.item("tensorboard", this::board),
             menu.item("numpy", () -> code(Dialect.NUMPY)), menu.item("pytorch", () -> code(Dialect.PYTORCH)),
             menu.item("film", film::shoot)};
+    }
+
+    private void capsule() {
+        Plan plan = model.plan();
+        Library library = model.library();
+        var json = new CapsuleJson(model.catalog());
+        desk.files().save("capsule.json", "json").ifPresent(file -> start(file, place -> {
+            try (Race race = Race.of(plan, library)) {
+                WholeFile.write(place, json.write(Recorder.of(race)));
+            }
+        }));
     }
 
     private void csv() {

@@ -1,6 +1,7 @@
 package trainscope.ui.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import trainscope.lab.catalog.Catalog;
+import trainscope.lab.catalog.Refused;
+import trainscope.lab.run.Library;
+import trainscope.lab.spec.CapsuleJson;
+import trainscope.lab.store.CapsuleCheck;
+import trainscope.lab.store.CapsuleCheck.Verdict;
 import trainscope.ui.kit.Easel;
 
 /// What a person takes along from the room of training.
@@ -48,6 +55,14 @@ class TrainShareTest {
         String said = "Saved " + to.getFileName() + ".";
         Easel.until(() -> room.easel.said.contains(said),
                 () -> room.easel.said + " " + room.easel.warned);
+    }
+
+    @Test
+    void aCapsuleProvesTheRun() throws IOException, Refused {
+        share("capsule", folder.resolve("c.json"));
+        var capsule = new CapsuleJson(Catalog.standard()).read(Files.readString(folder.resolve("c.json")));
+        var verdict = new CapsuleCheck(capsule, new Library(1)).run(() -> {});
+        assertEquals(TrainStudio.STEPS, assertInstanceOf(Verdict.Identical.class, verdict).steps());
     }
 
     @Test
