@@ -9,6 +9,7 @@ import trainscope.lab.bench.Redraw;
 import trainscope.lab.bench.Screen;
 import trainscope.lab.bench.ScreenFigures;
 import trainscope.lab.bench.Spread;
+import trainscope.lab.bench.TrainFigures;
 import trainscope.lab.bench.WallFigures;
 
 /// What was measured as JSON; every name says its unit. Figures have as many digits as they deserve.
@@ -52,6 +53,17 @@ final class BenchJson {
             array.add(node);
         }
         return array;
+    }
+
+    static ObjectNode of(TrainFigures training) {
+        ObjectNode node = of(training.screen());
+        node.set("gap_ms", of(training.gap()));
+        node.put("longest_gap_ms", rounded(training.longest(), 1000));
+        node.set("work_ms", of(training.work()));
+        return node.put("frames_per_second", rounded(training.frames(), 10))
+                .put("steps_per_second", rounded(training.steps(), 10))
+                .put("steps_per_second_alone", rounded(training.alone(), 10))
+                .put("percent_of_alone", rounded(100 * training.share(), 10));
     }
 
     static ObjectNode of(EngineBench.Figures figures) {

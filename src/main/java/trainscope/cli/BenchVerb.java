@@ -31,7 +31,7 @@ record BenchVerb(Voice voice, Supplier<ScreenBench> screen) implements Verb {
     @Override
     public CommandSpec options(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder().arity("1").type(String.class)
-                .paramLabel("ui|series|walls|engine").description(voice.say("cli.bench.what")).build());
+                .paramLabel("ui|train|series|walls|engine").description(voice.say("cli.bench.what")).build());
         option(spec, "--lanes", "N");
         option(spec, "--steps", "N");
         option(spec, "--size", "WxH");
@@ -69,6 +69,7 @@ record BenchVerb(Voice voice, Supplier<ScreenBench> screen) implements Verb {
         try {
             figures = switch (what) {
                 case "ui" -> BenchJson.of(screen.get().room(load));
+                case "train" -> BenchJson.of(screen.get().training(load.seconds(), load.headless()));
                 case "walls" -> BenchJson.ofWalls(screen.get().walls(load.seconds(), load.headless()));
                 case "series" -> BenchJson.of(screen.get().series(load.seconds(), load.headless()));
                 default -> throw new Refused(Problem.of("cli.bench.unknown", what));

@@ -17,6 +17,7 @@ import trainscope.lab.bench.ScreenBench;
 import trainscope.lab.bench.ScreenFigures;
 import trainscope.lab.bench.ScreenLoad;
 import trainscope.lab.bench.Spread;
+import trainscope.lab.bench.TrainFigures;
 import trainscope.lab.bench.WallFigures;
 import trainscope.lab.bench.Workload;
 
@@ -37,6 +38,11 @@ class BenchVerbTest {
         public List<Redraw> series(double seconds, boolean headless) {
             return List.of(new Redraw(SCREEN, 640, 400, 1_000_000, 0.5, 20_000, 15),
                     new Redraw(SCREEN, 1200, 700, 1_000_000, 1, 20_000, 20));
+        }
+
+        @Override
+        public TrainFigures training(double seconds, boolean headless) {
+            return new TrainFigures(SCREEN, new Spread(16, 20, 30), 41, new Spread(1, 2, 3), 20, 850, 1000);
         }
 
         @Override
@@ -79,6 +85,13 @@ class BenchVerbTest {
         List<String> rows = bench("bench walls").out().lines().toList();
         assertTrue(rows.containsAll(List.of("1.lanes,9", "1.units,100", "1.answered_ms.p95,60.0",
                 "1.whole_ms.p50,90.0", "1.drag_work_ms.p95,4.0")), rows.toString());
+    }
+
+    @Test
+    void theRoomOfTrainingIsHeldAgainstATrainingAlone() {
+        List<String> rows = bench("bench train").out().lines().toList();
+        assertTrue(rows.containsAll(List.of("gap_ms.p99,30.0", "longest_gap_ms,41.0", "work_ms.p95,2.0",
+                "steps_per_second,850.0", "percent_of_alone,85.0")), rows.toString());
     }
 
     @Test
@@ -125,7 +138,7 @@ class BenchVerbTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bench                         | '' cannot be measured: ui, series or engine
+            bench                         | '' cannot be measured: ui, train, series, walls or engine
             bench things                  | 'things' cannot be measured
             bench ui --lanes 9            | there can be 1 to 8 lanes, not 9
             bench ui --lanes 0            | there can be 1 to 8 lanes, not 0

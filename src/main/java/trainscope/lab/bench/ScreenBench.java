@@ -21,4 +21,10 @@ public interface ScreenBench {
     /// @param seconds how long each is measured
     /// @param headless whether into memory, not on a screen
     List<WallFigures> walls(double seconds, boolean headless);
+
+    /// Has a network of 784-100-100-100-100-10 learn Digits at full speed, with everything in sight.
+    ///
+    /// @param seconds how long it is measured
+    /// @param headless whether into memory, not on a screen
+    TrainFigures training(double seconds, boolean headless);
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -14,25 +15,33 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import trainscope.engine.activation.Tanh;
 import trainscope.engine.init.Normal;
+import trainscope.engine.layer.Layer;
 import trainscope.lab.bench.EngineSpeed;
 import trainscope.lab.bench.Redraw;
 import trainscope.lab.bench.Screen;
 import trainscope.lab.bench.ScreenBench;
 import trainscope.lab.bench.ScreenFigures;
 import trainscope.lab.bench.ScreenLoad;
+import trainscope.lab.bench.TrainFigures;
 import trainscope.lab.bench.WallFigures;
 import trainscope.lab.catalog.Catalog;
 import trainscope.lab.run.Library;
 import trainscope.lab.spec.InitLane;
 import trainscope.lab.spec.InitPlan;
 import trainscope.lab.spec.InitSpec;
+import trainscope.lab.spec.Length;
 import trainscope.lab.spec.Plan;
+import trainscope.lab.spec.Recipe;
+import trainscope.lab.spec.Routine;
 import trainscope.lab.spec.Signal;
+import trainscope.lab.spec.TrainSpec;
+import trainscope.lab.store.Presets;
 import trainscope.ui.init.InitPage;
 import trainscope.ui.kit.Page;
 import trainscope.ui.kit.SeriesBench;
 import trainscope.ui.kit.Toolkit;
 import trainscope.ui.paths.PathsPage;
+import trainscope.ui.train.TrainPage;
 
 /// Measures the window without a person: the real one, with the room of optimizer paths in it.
 public final class WindowBench implements ScreenBench {
@@ -42,6 +51,13 @@ public final class WindowBench implements ScreenBench {
     private static final int PLOTTED = 1_000_000;
     private static final int CHARTED = 20_000;
     private static final int SAMPLES = 1000;
+    /// Until the compiler of the JVM has done most of its work on the room of training, in seconds; shorter measurements wait
+    /// less.
+    private static final double COMPILING = 25;
+    private static final double COMPILING_PER_SECOND = 2.5;
+    private static final int HIDDEN = 4;
+    private static final long ENDLESS = 10_000_000;
+    private static final int REVIEW = 500;
 
     private final Catalog catalog = Catalog.standard();
 
@@ -84,6 +100,38 @@ public final class WindowBench implements ScreenBench {
             return measured.whenComplete((_, _) -> close(window));
         });
         return meter.figures(screen(), spec);
+    }
+
+    /// As in [#room], alone before and after.
+    @Override
+    public TrainFigures training(double seconds, boolean headless) {
+        Toolkit.start(headless);
+        Plan plan = digits();
+        double warmUp = Math.min(COMPILING, seconds * COMPILING_PER_SECOND);
+        double before = EngineSpeed.of(plan, Math.min(WARM_UP, seconds), seconds / 2);
+        TrainMeter meter = inWindow(folder -> {
+            var page = new TrainPage(catalog, plan, new Library());
+            var measured = new TrainMeter(page.model(), warmUp, seconds).begin();
+            LabWindow window = window(page, ScreenLoad.usual().width(), ScreenLoad.usual().height(), folder);
+            window.open();
+            return measured.whenComplete((_, _) -> close(window));
+        });
+        double after = EngineSpeed.of(plan, 0, seconds / 2);
+        return meter.figures(screen(), (before + after) / 2);
+    }
+
+    /// The first lane of the comparison of optimizers, four layers deep, without an end.
+    private Plan digits() {
+        var spec = (TrainSpec) new Presets(catalog).trainings().getFirst().plan().spec();
+        Recipe recipe = spec.lanes().getFirst();
+        List<Layer> layers = new ArrayList<>(recipe.layers().subList(0, 2));
+        for (int i = 1; i < HIDDEN; i++) {
+            layers.addAll(recipe.layers().subList(2, 4));
+        }
+        layers.add(recipe.layers().getLast());
+        return Plan.of(new TrainSpec(spec.material(), spec.batching(),
+                new Routine(Length.steps(ENDLESS), REVIEW, spec.routine().examples(), 0), spec.chance(),
+                List.of(recipe.through(layers))));
     }
 
     private RoomMeter inWindow(ScreenLoad load, Plan plan) {

@@ -12,6 +12,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import trainscope.lab.bench.ScreenFigures;
 import trainscope.lab.bench.ScreenLoad;
 import trainscope.lab.bench.Spread;
+import trainscope.lab.bench.TrainFigures;
 import trainscope.lab.bench.WallFigures;
 import trainscope.ui.kit.Easel;
 
@@ -31,6 +32,15 @@ class WindowBenchTest {
         assertTrue(figures.draws() > 0 && figures.shown() > 0 && figures.alone() > 0, figures.toString());
         assertEquals("headless", figures.screen().platform());
         assertEquals("software", figures.screen().pipeline());
+        assertEquals(before, Easel.get(() -> List.copyOf(Window.getWindows())));
+    }
+
+    @Test
+    void aTrainingIsMeasuredInItsRoomAndAlone() {
+        List<Window> before = Easel.get(() -> List.copyOf(Window.getWindows()));
+        TrainFigures figures = new WindowBench().training(0.5, true);
+        assertTrue(figures.frames() > 0 && figures.steps() > 0 && figures.alone() > 0, figures.toString());
+        assertTrue(0 < figures.gap().p50() && figures.gap().p99() <= figures.longest(), figures.toString());
         assertEquals(before, Easel.get(() -> List.copyOf(Window.getWindows())));
     }
 
