@@ -8,7 +8,8 @@ package trainscope.lab.bench;
 /// @param frames how often a second the pictures moved
 /// @param steps steps per second in the room
 /// @param alone steps per second while nobody looks
-public record TrainFigures(Screen screen, Spread gap, double longest, Spread work, double frames, double steps,
+public record TrainFigures(Screen screen, Spread gap, double longest, Spread work, double frames,
+        double steps,
         double alone) {
     /// The part of its speed that a training keeps in the room.
     public double share() {

@@ -54,7 +54,7 @@ class TrainPicturesTest {
             for (Language language : Language.values()) {
                 for (Palette palette : List.of(Palette.light(), Palette.dark())) {
                     for (double[] size : SIZES) {
-                        var seen = new Seen(language + " " + size[0], frame, palette, size);
+                        var seen = new Seen(language + " " + size[0], frame, palette, size[0], size[1]);
                         curves(seen, preset, new Texts(language), race);
                         inside(seen, new InsideTalk(new Texts(language), catalog,
                                 lane -> preset.plan().looks().of(lane), race::name));
@@ -65,11 +65,11 @@ class TrainPicturesTest {
         assertEquals(List.of(), complaints.stream().limit(12).toList());
     }
 
-    private record Seen(String where, TrainFrame frame, Palette palette, double[] size) {}
+    private record Seen(String where, TrainFrame frame, Palette palette, double width, double height) {}
 
     private void look(Seen seen, PlotModel model, List<String> names, double width) {
         assertFalse(model.description().isBlank(), seen.where);
-        Eye.onCurves(model, seen.palette, width, seen.size[1], names)
+        Eye.onCurves(model, seen.palette, width, seen.height, names)
                 .forEach(complaint -> complaints.add(seen.where + " " + model.title() + ": " + complaint));
     }
 
@@ -86,23 +86,29 @@ class TrainPicturesTest {
                     .map(Mark.Line.class::cast)
                     .filter(line -> !line.tag().isEmpty() && line.series().size() > FEW).map(Mark.Line::name)
                     .toList();
-            look(seen, model, names, seen.size[0]);
+            look(seen, model, names, seen.width);
             for (int lane = 0; lane < race.lanes(); lane++) {
                 String name = race.name(lane);
                 Look own = preset.plan().looks().of(lane);
-                if (own.shown() && model.marks().stream().noneMatch(mark -> mark instanceof Mark.Line line
-                        && line.tag().contains(name)
-                        || mark instanceof Mark.Label label && label.text().contains(name))) {
+                if (own.shown() && model.marks().stream().noneMatch(mark -> names(mark, name))) {
                     complaints.add(seen.where + " " + model.title() + ": " + name + " has no name");
                 }
             }
         }
     }
 
+    private static boolean names(Mark mark, String name) {
+        return switch (mark) {
+            case Mark.Line line -> line.tag().contains(name);
+            case Mark.Label label -> label.text().contains(name);
+            default -> false;
+        };
+    }
+
     private void inside(Seen seen, InsideTalk talk) {
         Inside inside = seen.frame.insides().getFirst().orElseThrow();
-        double width = seen.size[0];
-        double height = seen.size[1];
+        double width = seen.width;
+        double height = seen.height;
         for (Quantity quantity : Quantity.values()) {
             look(seen, new LayerGrid(talk).picture(seen.frame,
                     new LayerGrid.Way(List.of(0), 0, quantity, width, height)), List.of(), width);
