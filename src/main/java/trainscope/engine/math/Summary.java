@@ -3,9 +3,9 @@ package trainscope.engine.math;
 /// What many numbers have in common: mean, spread, extremes and how many are zero, negative or no finite numbers at all.
 ///
 /// Mean, spread and extremes are those of the finite ones, and `NaN` where there are none; how many were left out stands in
-/// [#notFinite]. Sums run in four strands, over deviations from a first mean, in units of the
-/// largest number where that is very large or very small: nothing cancels, and no square is too large or too small. One of
-/// them serves for ever and allocates nothing.
+/// [#notFinite]. Sums run in the order of [Kernels#sum], over deviations from a first mean, and from the first number to the
+/// last, in units of the largest one, where some are not finite, very large or very small: nothing cancels, and no square is
+/// too large or too small. One of them serves for ever and allocates nothing.
 public final class Summary {
     /// Between these, squares and sums of them are neither too small nor too large.
     private static final double SMALL = 1e-100;
