@@ -10,13 +10,15 @@ import javafx.scene.layout.VBox;
 
 /// What stands above the picture of a panel: whose picture it is, and how it is looked at.
 final class PanelHead extends HBox {
+    private static final double NAME = 44;
+
     private final Label title = new Label();
     private final Label remark = new Label();
 
     PanelHead(String id, Node... switches) {
         title.setId(id);
         title.getStyleClass().add("panel-title");
-        title.setMinWidth(0);
+        title.setMinWidth(NAME);
         remark.setId(id + "-remark");
         remark.getStyleClass().addAll("text-muted", "panel-remark");
         remark.setMinWidth(0);
